@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Text.h"
+
+#include "core/base/Error.h"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+namespace charrette {
+
+namespace {
+
+constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+bool isControl(utf8proc_int32_t point)
+{
+    return (point < 0x20 && point != '\n' && point != '\t') || (point >= 0x7F && point < 0xA0);
+}
+
+/// Valid UTF-8 without control characters, with \n as the only line end and no tabs.
+std::string sanitized(std::string_view raw)
+{
+    std::string out;
+    out.reserve(raw.size());
+    while (!raw.empty()) {
+        utf8proc_int32_t point = -1;
+        const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(raw.data());
+        const auto used =
+            utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(raw.size()), &point);
+        const auto length = used > 0 ? static_cast<std::size_t>(used) : 1;
+        if (used <= 0)
+            out += replacement;
+        else if (point == '\r' || point == 0x2028 || point == 0x2029 || point == 0x85)
+            out += raw.substr(length).starts_with('\n') ? "" : "\n";
+        else if (point == '\t' || point == 0xA0)
+            out += ' ';
+        else if (!isControl(point))
+            out += raw.substr(0, length);
+        raw.remove_prefix(length);
+    }
+    return out;
+}
+
+std::string mapped(std::string_view text, unsigned options)
+{
+    utf8proc_uint8_t* result = nullptr;
+    const auto size = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+        static_cast<utf8proc_ssize_t>(text.size()), &result,
+        static_cast<utf8proc_option_t>(options));
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned{result, &std::free};
+    if (size < 0)
+        throw Error{Problem::Bug, utf8proc_errmsg(size)};
+    return {reinterpret_cast<const char*>(result), static_cast<std::size_t>(size)};
+}
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n';
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
+}
+
+std::string normalized(std::string_view raw)
+{
+    return mapped(sanitized(raw), UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+}
+
+} // namespace
+
+std::string cleanLine(std::string_view raw)
+{
+    const auto text = normalized(raw);
+    std::string line;
+    for (const char c : trimmed(text)) {
+        if (!isBlank(c))
+            line += c;
+        else if (!line.ends_with(' '))
+            line += ' ';
+    }
+    return line;
+}
+
+std::string cleanText(std::string_view raw)
+{
+    const auto text = normalized(raw);
+    std::string out;
+    for (const char c : text) {
+        while (c == '\n' && out.ends_with(' '))
+            out.pop_back();
+        out += c;
+    }
+    return std::string{trimmed(out)};
+}
+
+std::vector<std::string> cleanLines(std::string_view raw)
+{
+    const auto text = cleanText(raw);
+    std::vector<std::string> lines;
+    std::size_t start = 0;
+    while (start <= text.size()) {
+        const auto end = std::min(text.find('\n', start), text.size());
+        if (auto line = cleanLine(std::string_view{text}.substr(start, end - start)); !line.empty())
+            lines.push_back(std::move(line));
+        start = end + 1;
+    }
+    return lines;
+}
+
+std::string folded(std::string_view text)
+{
+    return mapped(cleanLine(text),
+        UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+}
+
+} // namespace charrette

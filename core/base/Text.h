@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace charrette {
+
+/// One line of text as it goes into the file: NFC, trimmed, runs of white space as one blank,
+/// without control characters; bytes that are not UTF-8 become U+FFFD.
+std::string cleanLine(std::string_view raw);
+
+/// The same for text of several lines: line ends become \n, blanks at line ends go.
+std::string cleanText(std::string_view raw);
+
+/// The clean lines of a pasted text that have something in them.
+std::vector<std::string> cleanLines(std::string_view raw);
+
+/// For comparing names typed by people: case folded, without accents.
+std::string folded(std::string_view text);
+
+} // namespace charrette

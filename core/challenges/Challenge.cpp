@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/challenges/Challenge.h"
+
+#include "core/document/Record.h"
+#include "core/media/Attachment.h"
+
+namespace charrette {
+
+template <>
+struct TableOf<Challenge> {
+    static constexpr auto name = "challenge";
+    static constexpr std::tuple columns{required("title", &Challenge::title),
+        text("description", &Challenge::description), line("owner", &Challenge::owner)};
+};
+
+namespace {
+
+Judgement readJudgement(const sqlite::Row& row, int first)
+{
+    return {
+        .challenge = row.id<Challenge>(first),
+        .workshop = row.id<Workshop>(first + 1),
+        .verdict = row.as<std::optional<Verdict>>(first + 2),
+        .cause = row.as<std::optional<Cause>>(first + 3),
+        .reason = row.text(first + 4),
+        .evidence = row.text(first + 5),
+    };
+}
+
+} // namespace
+
+std::optional<Challenge> find(const sqlite::Database& db, ChallengeId id)
+{
+    return record::find<Challenge>(db, id);
+}
+
+void save(Edit& edit, const Challenge& challenge)
+{
+    record::save(edit, challenge);
+}
+
+std::vector<JudgedChallenge> challengesOf(const sqlite::Database& db, WorkshopId workshop)
+{
+    constexpr auto sql = R"sql(
+        SELECT c.id, c.title, c.description, c.owner,
+               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence
+        FROM verdict v JOIN challenge c ON c.id = v.challenge
+        WHERE v.workshop = ?1
+        ORDER BY v.position, c.id
+    )sql";
+    const auto read = [](const sqlite::Row& row) {
+        return JudgedChallenge{record::read<Challenge>(row), readJudgement(row, 4)};
+    };
+    return db.select(read, sql, workshop);
+}
+
+std::vector<Judgement> judgementsOf(const sqlite::Database& db, ChallengeId challenge)
+{
+    constexpr auto sql = R"sql(
+        SELECT v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence
+        FROM verdict v JOIN workshop w ON w.id = v.workshop
+        WHERE v.challenge = ?1
+        ORDER BY w.starts, w.id
+    )sql";
+    return db.select([](const sqlite::Row& row) { return readJudgement(row, 0); }, sql, challenge);
+}
+
+ChallengeId raise(Edit& edit, const Challenge& challenge, WorkshopId workshop)
+{
+    record::add(edit, challenge);
+    bringInto(edit, challenge.id, workshop);
+    return challenge.id;
+}
+
+void bringInto(Edit& edit, ChallengeId challenge, WorkshopId workshop)
+{
+    constexpr auto sql = R"sql(
+        INSERT INTO verdict (challenge, workshop, position)
+        VALUES (?1, ?2,
+            (SELECT coalesce(max(position), 0) + 1 FROM verdict WHERE workshop = ?2))
+        ON CONFLICT (challenge, workshop) DO NOTHING
+    )sql";
+    edit.run(sql, challenge, workshop);
+}
+
+void judge(Edit& edit, const Judgement& judgement)
+{
+    constexpr auto sql = R"sql(
+        UPDATE verdict SET value = ?3, cause = ?4, reason = ?5, evidence = ?6
+        WHERE challenge = ?1 AND workshop = ?2
+    )sql";
+    edit.run(sql, judgement.challenge, judgement.workshop, judgement.verdict, judgement.cause,
+        cleanText(judgement.reason), cleanText(judgement.evidence));
+}
+
+void withdraw(Edit& edit, ChallengeId challenge, WorkshopId workshop)
+{
+    edit.run("DELETE FROM verdict WHERE challenge = ?1 AND workshop = ?2", challenge, workshop);
+    edit.run("DELETE FROM challenge WHERE id = ?1 "
+             "AND NOT EXISTS (SELECT 1 FROM verdict WHERE challenge = ?1)",
+        challenge);
+    removeOrphans(edit);
+}
+
+void moveBefore(
+    Edit& edit, WorkshopId workshop, ChallengeId challenge, std::optional<ChallengeId> before)
+{
+    constexpr auto place =
+        "UPDATE verdict SET position = ?3 WHERE challenge = ?1 AND workshop = ?2";
+    double position = 1;
+    for (const auto& other : challengesOf(edit.db(), workshop)) {
+        if (other.challenge.id == before)
+            edit.run(place, challenge, workshop, position++);
+        if (other.challenge.id != challenge)
+            edit.run(place, other.challenge.id, workshop, position++);
+    }
+    if (!before)
+        edit.run(place, challenge, workshop, position);
+}
+
+} // namespace charrette

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/document/Changes.h"
+#include "core/document/Edit.h"
+#include "core/document/History.h"
+#include "core/document/Lock.h"
+#include "core/document/Migrations.h"
+#include "core/document/Tables.h"
+#include "core/sqlite/ChangeSet.h"
+#include "core/sqlite/Database.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <type_traits>
+#include <utility>
+
+namespace charrette {
+
+/// What a document needs to know from outside; the defaults serve the app.
+struct Surroundings {
+    std::string author; ///< who the changes are by
+    std::string laptop; ///< which machine made them
+    std::function<Instant()> clock = &Instant::now;
+    /// Where copies go that are made before a migration; beside the document when empty.
+    std::filesystem::path earlierVersions;
+    std::string vfs; ///< SQLite file system, for injecting faults
+    std::span<const Migration> steps = allMigrations();
+};
+
+/// One open .charrette file. Every command is one transaction, one undo step and one notification;
+/// it is durable when perform() returns, and there is no saving.
+class Document {
+public:
+    using Observer = std::function<void(const Changes&)>;
+
+    enum class Access {
+        Write,
+        LockedByOther, ///< lockOwner() says whose it is
+        FolderNotWritable,
+        FileNotWritable,
+        HistoryBroken, ///< the record of changes was damaged or put together from two files
+    };
+
+    /// Makes a new file. Throws Error: Exists, MissingFolder, ReadOnly, DiskFull.
+    static std::unique_ptr<Document> create(
+        const std::filesystem::path& path, Surroundings surroundings = {});
+
+    /// Opens a file that may come from anywhere. Throws Error: MissingFile, MissingFolder,
+    /// NotCharrette (an empty file too), NewerFormat, Damaged, ReadOnly. A file that can be read
+    /// but not written is opened read-only; access() says why.
+    static std::unique_ptr<Document> open(
+        const std::filesystem::path& path, Surroundings surroundings = {});
+
+    /// A document without a file, for tests and for trying things out.
+    static std::unique_ptr<Document> inMemory(Surroundings surroundings = {});
+
+    ~Document();
+    Document(const Document&) = delete;
+    Document& operator=(const Document&) = delete;
+
+    const sqlite::Database& db() const noexcept { return *m_db; }
+    const std::filesystem::path& path() const noexcept { return m_path; }
+    const History& history() const noexcept { return m_history; }
+    const sqlite::Shape& shape() const noexcept { return m_shape; }
+    Access access() const noexcept { return m_access; }
+    bool isReadOnly() const noexcept { return m_access != Access::Write; }
+    const LockOwner& lockOwner() const noexcept { return m_lock->owner(); }
+
+    void observe(Observer observer) { m_observer = std::move(observer); }
+
+    /// Runs `work` with permission to write. What it throws is thrown on, and nothing has changed.
+    /// A command that changes nothing leaves no trace.
+    template <typename Work>
+    auto perform(std::string label, Work&& work)
+    {
+        if constexpr (std::is_void_v<std::invoke_result_t<Work, Edit&>>) {
+            transact(std::move(label), std::forward<Work>(work));
+        } else {
+            std::optional<std::invoke_result_t<Work, Edit&>> result;
+            transact(std::move(label), [&](Edit& edit) { result.emplace(work(edit)); });
+            return *std::move(result);
+        }
+    }
+
+    /// Takes the latest change back, or repeats the one last taken back. Nothing happens when there
+    /// is none. Throws Error{Problem::Damaged} when the record does not fit the rows.
+    void undo();
+    void redo();
+
+    /// Writes the document as it stands to `target`, replacing a file there only when the copy is
+    /// complete, checked and synced.
+    void saveCopy(const std::filesystem::path& target) const;
+
+    /// For tests of faults: see sqlite::Database::watch.
+    void watchStatements(sqlite::Database::Watch watch) { m_db->watch(std::move(watch)); }
+
+private:
+    /// A commit that reported failure: whether it is in the file is only known by looking again.
+    struct Doubt {
+        Change change;
+        sqlite::ChangeSet content;
+        Error error;
+    };
+
+    Document(std::filesystem::path path, std::unique_ptr<Lock> lock,
+        std::unique_ptr<sqlite::Database> db, Access access, Surroundings surroundings);
+
+    template <typename Work>
+    void transact(std::string label, Work&& work)
+    {
+        {
+            sqlite::Transaction transaction{writable()};
+            Edit edit{*m_db, m_surroundings.clock()};
+            const sqlite::Recorder recorder{*m_db, table::recorded};
+            work(edit);
+            finish(transaction, recorder.take(m_shape), std::move(label));
+        }
+        settle();
+    }
+
+    /// The connection, ready to write; throws Error{Problem::ReadOnly} where it must not.
+    sqlite::Database& writable();
+    void finish(sqlite::Transaction& transaction, sqlite::ChangeSet content, std::string label);
+    void step(ChangeKind kind, const History::Step& step);
+    Change draft(ChangeKind kind, std::string label, const sqlite::ChangeSet& content) const;
+    void commit(sqlite::Transaction& transaction, Change change, sqlite::ChangeSet content);
+    /// After a commit that failed: opens the file again and compares. Throws the commit's error
+    /// when the change is not there.
+    void settle();
+    void reopen();
+    void done(const Change& change, const sqlite::ChangeSet& content);
+
+    std::filesystem::path m_path;
+    std::unique_ptr<Lock> m_lock;
+    std::unique_ptr<sqlite::Database> m_db;
+    Access m_access;
+    Surroundings m_surroundings;
+    sqlite::Shape m_shape;
+    History m_history;
+    std::optional<Doubt> m_doubt;
+    Observer m_observer;
+};
+
+} // namespace charrette

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Migrations.h"
+
+#include "core/base/Error.h"
+#include "core/sqlite/Database.h"
+
+#include <string>
+#include <vector>
+
+namespace charrette {
+
+namespace {
+
+void runSteps(sqlite::Database& db, std::span<const Migration> steps, int after, int upTo)
+{
+    for (const auto& step : steps) {
+        if (step.version > after && step.version <= upTo)
+            db.script(step.sql);
+    }
+}
+
+std::vector<std::string> schemaOf(const sqlite::Database& db)
+{
+    const auto read = [](const sqlite::Row& row) { return row.text(0); };
+    return db.select(read,
+        "SELECT type || ' ' || name || ' on ' || tbl_name || ': ' || coalesce(sql, '') "
+        "FROM sqlite_schema ORDER BY 1");
+}
+
+} // namespace
+
+std::span<const Migration> allMigrations()
+{
+    static const std::array steps{Migration{1, schema1}};
+    return steps;
+}
+
+void migrate(sqlite::Database& db, std::span<const Migration> steps)
+{
+    const auto current = db.value<int>("PRAGMA user_version");
+    const auto newest = steps.back().version;
+    sqlite::Transaction transaction{db};
+    runSteps(db, steps, current, newest);
+    db.script("PRAGMA application_id = " + std::to_string(applicationId));
+    db.script("PRAGMA user_version = " + std::to_string(newest));
+    transaction.commit();
+}
+
+void requireOwnSchema(const sqlite::Database& db, std::span<const Migration> steps, int fileVersion)
+{
+    auto model = sqlite::Database::inMemory();
+    runSteps(model, steps, 0, fileVersion);
+    if (schemaOf(db) != schemaOf(model))
+        throw Error{Problem::Damaged, "the schema is not Charrette's"};
+}
+
+} // namespace charrette

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+
+namespace charrette::table {
+
+inline constexpr auto workshop = "workshop";
+inline constexpr auto day = "day";
+inline constexpr auto challenge = "challenge";
+inline constexpr auto verdict = "verdict";
+inline constexpr auto person = "person";
+inline constexpr auto attendance = "attendance";
+inline constexpr auto stream = "stream";
+inline constexpr auto round = "round";
+inline constexpr auto workGroup = "work_group";
+inline constexpr auto membership = "membership";
+inline constexpr auto block = "block";
+inline constexpr auto prompt = "prompt";
+inline constexpr auto interview = "interview";
+inline constexpr auto note = "note";
+inline constexpr auto insight = "insight";
+inline constexpr auto evidence = "evidence";
+inline constexpr auto question = "question";
+inline constexpr auto goToIdea = "go_to_idea";
+inline constexpr auto idea = "idea";
+inline constexpr auto vote = "vote";
+inline constexpr auto tally = "tally";
+inline constexpr auto prototype = "prototype";
+inline constexpr auto feedback = "feedback";
+inline constexpr auto vision = "vision";
+inline constexpr auto pitch = "pitch";
+inline constexpr auto action = "action";
+inline constexpr auto attachment = "attachment";
+
+/// Everything a person can change, and so everything undo watches. Derived data stays out.
+inline constexpr std::array recorded{workshop, day, challenge, verdict, person, attendance, stream,
+    round, workGroup, membership, block, prompt, interview, note, insight, evidence, question,
+    goToIdea, idea, vote, tally, prototype, feedback, vision, pitch, action, attachment};
+
+} // namespace charrette::table

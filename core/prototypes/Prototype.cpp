@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/prototypes/Prototype.h"
+
+#include "core/document/Record.h"
+#include "core/media/Attachment.h"
+
+namespace charrette {
+
+template <>
+struct TableOf<Prototype> {
+    static constexpr auto name = "prototype";
+    static constexpr std::tuple columns{plain("workshop", &Prototype::workshop),
+        plain("idea", &Prototype::idea), plain("work_group", &Prototype::group),
+        required("title", &Prototype::title), plain("form", &Prototype::form),
+        plain("version", &Prototype::version), plain("built_minutes", &Prototype::builtMinutes),
+        text("question", &Prototype::question), text("believe", &Prototype::believe),
+        text("verify", &Prototype::verify), text("measure", &Prototype::measure),
+        text("right_if", &Prototype::rightIf), text("observed", &Prototype::observed),
+        text("learned", &Prototype::learned), text("will", &Prototype::will),
+        plain("decision", &Prototype::decision)};
+    static constexpr auto scope = "workshop";
+    static auto within(const Prototype& row) { return row.workshop; }
+};
+
+template <>
+struct TableOf<Feedback> {
+    static constexpr auto name = "feedback";
+    static constexpr std::tuple columns{plain("prototype", &Feedback::prototype),
+        plain("work_group", &Feedback::group), plain("kind", &Feedback::kind),
+        requiredText("text", &Feedback::text)};
+    static constexpr auto scope = "prototype";
+    static auto within(const Feedback& row) { return row.prototype; }
+};
+
+std::vector<Prototype> prototypesOf(const sqlite::Database& db, WorkshopId workshop)
+{
+    return record::list<Prototype>(db, "WHERE workshop = ?1 ORDER BY position, id", workshop);
+}
+
+std::vector<Prototype> prototypesTesting(const sqlite::Database& db, IdeaId idea)
+{
+    return record::list<Prototype>(db, "WHERE idea = ?1 ORDER BY position, id", idea);
+}
+
+std::optional<Prototype> find(const sqlite::Database& db, PrototypeId id)
+{
+    return record::find<Prototype>(db, id);
+}
+
+PrototypeId add(Edit& edit, const Prototype& prototype)
+{
+    return record::add(edit, prototype);
+}
+
+void save(Edit& edit, const Prototype& prototype)
+{
+    record::save(edit, prototype);
+}
+
+void remove(Edit& edit, PrototypeId id)
+{
+    record::remove<Prototype>(edit, id);
+    removeOrphans(edit);
+}
+
+void moveBefore(Edit& edit, PrototypeId id, std::optional<PrototypeId> before)
+{
+    record::moveBefore<Prototype>(edit, id, before);
+}
+
+std::vector<Feedback> feedbackOn(const sqlite::Database& db, PrototypeId prototype)
+{
+    return record::list<Feedback>(db, "WHERE prototype = ?1 ORDER BY position, id", prototype);
+}
+
+std::optional<Feedback> find(const sqlite::Database& db, FeedbackId id)
+{
+    return record::find<Feedback>(db, id);
+}
+
+FeedbackId add(Edit& edit, const Feedback& feedback)
+{
+    return record::add(edit, feedback);
+}
+
+void save(Edit& edit, const Feedback& feedback)
+{
+    record::save(edit, feedback);
+}
+
+void remove(Edit& edit, FeedbackId id)
+{
+    record::remove<Feedback>(edit, id);
+}
+
+void moveBefore(Edit& edit, FeedbackId id, std::optional<FeedbackId> before)
+{
+    record::moveBefore<Feedback>(edit, id, before);
+}
+
+} // namespace charrette

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sqlite/ChangeSet.h"
+
+#include "core/base/Error.h"
+#include "core/sqlite/Database.h"
+
+// The session API is declared only when these are defined; the library must be built with them too.
+#define SQLITE_ENABLE_SESSION 1
+#define SQLITE_ENABLE_PREUPDATE_HOOK 1
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace charrette::sqlite {
+
+namespace {
+
+Bytes adopt(void* data, int size)
+{
+    const auto owned = std::unique_ptr<void, decltype(&sqlite3_free)>{data, &sqlite3_free};
+    const auto* bytes = static_cast<const std::byte*>(data);
+    return {bytes, bytes + size};
+}
+
+void* raw(const Bytes& bytes)
+{
+    return const_cast<std::byte*>(bytes.data()); // The C API is not const-correct; it only reads.
+}
+
+int abortOnConflict(void*, int, sqlite3_changeset_iter*)
+{
+    return SQLITE_CHANGESET_ABORT;
+}
+
+std::string joined(const LinkShape& link)
+{
+    std::string condition;
+    for (std::size_t i = 0; i < link.columns.size(); ++i) {
+        condition += i == 0 ? "p." : " AND p.";
+        condition += link.parentColumns[i] + " = c." + link.columns[i];
+    }
+    return condition;
+}
+
+/// Rows of `table` under the key ?1, ?2 whose link leads nowhere.
+std::string danglingSql(const TableShape& table, const LinkShape& link, const std::string& where)
+{
+    auto sql = "SELECT 1 FROM " + table.name + " c WHERE " + where;
+    for (const auto& column : link.columns)
+        sql += " AND c." + column + " IS NOT NULL";
+    return sql + " AND NOT EXISTS (SELECT 1 FROM " + link.parent + " p WHERE " + joined(link) + ")";
+}
+
+std::string keyCondition(const TableShape& table)
+{
+    std::string where;
+    int number = 0;
+    for (const auto& column : table.columns) {
+        if (column.isKey)
+            where += (where.empty() ? "c." : " AND c.") + column.name + " = ?"
+                + std::to_string(++number);
+    }
+    return where;
+}
+
+/// The column of `link` that holds the parent's id, where the parent has one.
+const std::string* idColumn(const LinkShape& link)
+{
+    const auto found = std::ranges::find(link.parentColumns, "id");
+    return found == link.parentColumns.end()
+        ? nullptr
+        : &link.columns[static_cast<std::size_t>(found - link.parentColumns.begin())];
+}
+
+bool anyRow(const Database& db, const std::string& sql, const std::vector<std::int64_t>& key)
+{
+    const auto read = [](const Row& row) { return row.integer(0); };
+    return key.size() == 1 ? db.first(read, sql, key[0]).has_value()
+                           : db.first(read, sql, key[0], key[1]).has_value();
+}
+
+bool changesAny(const RowEdit& row, const std::vector<std::string>& columns)
+{
+    for (std::size_t i = 0; i < row.after.size(); ++i) {
+        if (row.after[i] && std::ranges::find(columns, row.table->columns[i].name) != columns.end())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+ChangeSet::ChangeSet(Bytes bytes, const Shape& shape)
+    : m_bytes{std::move(bytes)}
+    , m_rows{readChanges(m_bytes, shape)}
+{}
+
+ChangeSet ChangeSet::inverse(const Shape& shape) const
+{
+    int size = 0;
+    void* data = nullptr;
+    if (sqlite3changeset_invert(static_cast<int>(m_bytes.size()), raw(m_bytes), &size, &data)
+        != SQLITE_OK)
+        throw Error{Problem::Bug, "changeset cannot be inverted"};
+    return {adopt(data, size), shape};
+}
+
+void ChangeSet::apply(Database& db, const Shape& shape) const
+{
+    const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(m_bytes.size()),
+        raw(m_bytes), nullptr, abortOnConflict, nullptr);
+    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
+        throw Error{Problem::Damaged, "the rows are not as this change left them"};
+    if (code != SQLITE_OK)
+        fail(db.handle(), "apply a change");
+    requireLinks(db, shape);
+}
+
+void ChangeSet::requireLinks(const Database& db, const Shape& shape) const
+{
+    const auto refuse = [](const std::string& table) {
+        throw Error{Problem::Damaged, "the change leaves a dangling link in " + table};
+    };
+    for (const auto& row : m_rows) {
+        const auto key = row.key();
+        for (const auto& link : row.table->links) {
+            const bool relevant = row.kind == RowEdit::Kind::Added || changesAny(row, link.columns);
+            if (relevant
+                && anyRow(db, danglingSql(*row.table, link, keyCondition(*row.table)), key))
+                refuse(row.table->name);
+        }
+        if (row.kind == RowEdit::Kind::Added || key.size() != 1)
+            continue;
+        for (const auto& child : shape.tables()) {
+            for (const auto& link : child.links) {
+                const auto* column = link.parent == row.table->name ? idColumn(link) : nullptr;
+                const bool relevant =
+                    row.kind == RowEdit::Kind::Removed || changesAny(row, link.parentColumns);
+                if (column && relevant
+                    && anyRow(db, danglingSql(child, link, "c." + *column + " = ?1"), key))
+                    refuse(child.name);
+            }
+        }
+    }
+}
+
+ForeignKeysOff::ForeignKeysOff(Database& db)
+    : m_db{db}
+{
+    m_db.script("PRAGMA foreign_keys = OFF");
+}
+
+ForeignKeysOff::~ForeignKeysOff()
+{
+    sqlite3_exec(m_db.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+}
+
+Recorder::Recorder(Database& db, std::span<const char* const> tables)
+{
+    sqlite3_session* session = nullptr;
+    if (sqlite3session_create(db.handle(), "main", &session) != SQLITE_OK)
+        fail(db.handle(), "start recording");
+    m_session.reset(session);
+    for (const char* table : tables) {
+        if (sqlite3session_attach(session, table) != SQLITE_OK)
+            fail(db.handle(), table);
+    }
+}
+
+ChangeSet Recorder::take(const Shape& shape) const
+{
+    int size = 0;
+    void* data = nullptr;
+    if (sqlite3session_changeset(m_session.get(), &size, &data) != SQLITE_OK)
+        throw Error{Problem::Bug, "could not record the change"};
+    return {adopt(data, size), shape};
+}
+
+void Recorder::Delete::operator()(sqlite3_session* session) const noexcept
+{
+    sqlite3session_delete(session);
+}
+
+} // namespace charrette::sqlite

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sqlite/Database.h"
+
+#include <sqlite3.h>
+
+#include <chrono>
+#include <unordered_map>
+
+namespace charrette::sqlite {
+
+namespace {
+
+struct TextHash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const noexcept
+    {
+        return std::hash<std::string_view>{}(text);
+    }
+};
+
+using Clock = std::chrono::steady_clock;
+
+int openFlags(Open how)
+{
+    switch (how) {
+    case Open::Create:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Open::Write:
+        return SQLITE_OPEN_READWRITE;
+    case Open::ReadOnly:
+        return SQLITE_OPEN_READONLY;
+    }
+    return 0;
+}
+
+// What our own statements need, with room to spare; a hostile file gets no more than that.
+void limit(sqlite3* db)
+{
+    sqlite3_limit(db, SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024);
+    sqlite3_limit(db, SQLITE_LIMIT_SQL_LENGTH, 100'000);
+    sqlite3_limit(db, SQLITE_LIMIT_COLUMN, 100);
+    sqlite3_limit(db, SQLITE_LIMIT_EXPR_DEPTH, 100);
+    sqlite3_limit(db, SQLITE_LIMIT_COMPOUND_SELECT, 20);
+    sqlite3_limit(db, SQLITE_LIMIT_FUNCTION_ARG, 16);
+    sqlite3_limit(db, SQLITE_LIMIT_ATTACHED, 1);
+    sqlite3_limit(db, SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 100);
+    sqlite3_limit(db, SQLITE_LIMIT_TRIGGER_DEPTH, 10);
+}
+
+void harden(sqlite3* db)
+{
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+}
+
+std::string utf8(const std::filesystem::path& path)
+{
+    const auto name = path.u8string(); // SQLite wants UTF-8 on every platform.
+    return {reinterpret_cast<const char*>(name.data()), name.size()};
+}
+
+} // namespace
+
+struct Database::Pool {
+    std::unordered_map<std::string, std::vector<Statement>, TextHash, std::equal_to<>> idle;
+};
+
+struct Database::Deadline {
+    std::optional<Clock::time_point> at;
+
+    static int passed(void* self)
+    {
+        const auto& at = static_cast<const Deadline*>(self)->at;
+        return at && Clock::now() > *at ? 1 : 0;
+    }
+};
+
+Database::Database(const std::filesystem::path& path, Open how, const std::string& vfs)
+    : m_pool{new Pool}
+    , m_deadline{std::make_shared<Deadline>()}
+{
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(
+        utf8(path).c_str(), &raw, openFlags(how), vfs.empty() ? nullptr : vfs.c_str());
+    m_handle.reset(raw);
+    if (code != SQLITE_OK)
+        fail(raw, "open " + path.string());
+    sqlite3_extended_result_codes(raw, 1);
+    sqlite3_busy_timeout(raw, 2000);
+    harden(raw);
+    limit(raw);
+    sqlite3_progress_handler(raw, 10'000, &Deadline::passed, m_deadline.get());
+    script("PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0; PRAGMA temp_store = MEMORY;"
+           "PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA;");
+}
+
+void Database::script(const std::string& sql)
+{
+    if (sqlite3_exec(handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        fail(handle(), sql);
+}
+
+void Database::trustSchema()
+{
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
+    sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_VIEW, 1, nullptr);
+}
+
+void Database::limitTime(std::optional<int> milliseconds)
+{
+    m_deadline->at.reset();
+    if (milliseconds)
+        m_deadline->at = Clock::now() + std::chrono::milliseconds{*milliseconds};
+}
+
+int Database::changed() const noexcept
+{
+    return sqlite3_changes(handle());
+}
+
+bool Database::inTransaction() const noexcept
+{
+    return sqlite3_get_autocommit(handle()) == 0;
+}
+
+void Database::backUpTo(const std::filesystem::path& target) const
+{
+    Database copy{target, Open::Create};
+    auto* backup = sqlite3_backup_init(copy.handle(), "main", handle(), "main");
+    if (!backup)
+        fail(copy.handle(), "copy to " + target.string());
+    sqlite3_backup_step(backup, -1);
+    if (sqlite3_backup_finish(backup) != SQLITE_OK)
+        fail(copy.handle(), "copy to " + target.string());
+}
+
+std::vector<Statement>& Database::home(std::string_view sql) const
+{
+    const auto found = m_pool->idle.find(sql);
+    return found != m_pool->idle.end() ? found->second : m_pool->idle[std::string{sql}];
+}
+
+Database::Borrowed::Borrowed(const Database& db, std::string_view sql)
+    : m_home{db.home(sql)}
+    , m_statement{[&] {
+        if (m_home.empty())
+            return Statement{db.handle(), sql};
+        auto idle = std::move(m_home.back());
+        m_home.pop_back();
+        return idle;
+    }()}
+{}
+
+Database::Borrowed::~Borrowed()
+{
+    m_statement.reset();
+    m_home.push_back(std::move(m_statement));
+}
+
+void Database::Close::operator()(sqlite3* db) const noexcept
+{
+    sqlite3_close(db);
+}
+
+void Database::Close::operator()(Pool* pool) const noexcept
+{
+    delete pool;
+}
+
+Transaction::Transaction(Database& db)
+    : m_db{&db}
+{
+    db.script("BEGIN IMMEDIATE");
+}
+
+Transaction::~Transaction()
+{
+    if (m_db && m_db->inTransaction())
+        sqlite3_exec(m_db->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Transaction::commit()
+{
+    m_db->script("COMMIT");
+    m_db = nullptr;
+}
+
+} // namespace charrette::sqlite

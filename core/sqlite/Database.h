@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/sqlite/Statement.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+namespace charrette::sqlite {
+
+enum class Open {
+    Create, ///< makes the file; in memory for ":memory:"
+    Write, ///< the file must be there
+    ReadOnly,
+};
+
+/// An open connection, set up for a file that may come from anywhere: defensive mode, no trusted
+/// schema, limits, and until trustSchema() no triggers and no views.
+/// Everything that fails throws charrette::Error. For one thread.
+class Database {
+public:
+    /// Called before each statement that writes; what it throws is thrown. For tests of faults.
+    using Watch = std::function<void(std::string_view sql)>;
+
+    /// `vfs` names the SQLite file system to use; empty for the platform's own.
+    explicit Database(const std::filesystem::path& path, Open how, const std::string& vfs = {});
+
+    static Database inMemory() { return Database{":memory:", Open::Create}; }
+
+    /// Runs several statements: schemas and pragmas.
+    void script(const std::string& sql);
+
+    template <typename... Args>
+    void run(std::string_view sql, const Args&... args)
+    {
+        if (m_watch)
+            m_watch(sql);
+        Borrowed statement{*this, sql};
+        statement->bindAll(args...).step();
+    }
+
+    template <typename Read, typename... Args>
+    auto select(Read read, std::string_view sql, const Args&... args) const
+    {
+        std::vector<std::decay_t<std::invoke_result_t<Read, const Row&>>> rows;
+        Borrowed statement{*this, sql};
+        statement->bindAll(args...);
+        while (statement->step())
+            rows.push_back(read(statement->row()));
+        return rows;
+    }
+
+    /// The first row, if there is one.
+    template <typename Read, typename... Args>
+    auto first(Read read, std::string_view sql, const Args&... args) const
+    {
+        std::optional<std::decay_t<std::invoke_result_t<Read, const Row&>>> found;
+        Borrowed statement{*this, sql};
+        statement->bindAll(args...);
+        if (statement->step())
+            found.emplace(read(statement->row()));
+        return found;
+    }
+
+    /// The first column of the only row: counts and sums.
+    template <typename T, typename... Args>
+    T value(std::string_view sql, const Args&... args) const
+    {
+        const auto found = first([](const Row& row) { return row.as<T>(0); }, sql, args...);
+        if (!found)
+            throw Error{Problem::Bug, "no value from " + std::string{sql}};
+        return *found;
+    }
+
+    void watch(Watch watch) { m_watch = std::move(watch); }
+    const Watch& watched() const noexcept { return m_watch; }
+
+    /// Allows triggers and views, once the schema is known to be ours.
+    void trustSchema();
+
+    /// Statements running longer than this end in Error{Problem::Damaged}; nothing lifts the limit.
+    void limitTime(std::optional<int> milliseconds);
+
+    /// Rows changed by the last statement.
+    int changed() const noexcept;
+    bool inTransaction() const noexcept;
+
+    /// Copies the whole file as it stands into `target`, which is created or replaced, and synced.
+    void backUpTo(const std::filesystem::path& target) const;
+
+    sqlite3* handle() const noexcept { return m_handle.get(); }
+
+private:
+    /// A prepared statement out of the pool for this one use; the same SQL may run inside itself.
+    class Borrowed {
+    public:
+        Borrowed(const Database& db, std::string_view sql);
+        ~Borrowed();
+        Borrowed(const Borrowed&) = delete;
+        Borrowed& operator=(const Borrowed&) = delete;
+
+        Statement* operator->() { return &m_statement; }
+
+    private:
+        std::vector<Statement>& m_home;
+        Statement m_statement;
+    };
+
+    struct Pool;
+    struct Close {
+        void operator()(sqlite3* db) const noexcept;
+        void operator()(Pool* pool) const noexcept;
+    };
+    struct Deadline;
+
+    std::vector<Statement>& home(std::string_view sql) const;
+
+    std::unique_ptr<sqlite3, Close> m_handle;
+    std::unique_ptr<Pool, Close> m_pool;
+    std::shared_ptr<Deadline> m_deadline;
+    Watch m_watch;
+};
+
+/// Rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Database& db);
+    ~Transaction();
+    Transaction(const Transaction&) = delete;
+    Transaction& operator=(const Transaction&) = delete;
+
+    void commit();
+
+private:
+    Database* m_db;
+};
+
+} // namespace charrette::sqlite

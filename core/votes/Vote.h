@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Date.h"
+#include "core/base/Id.h"
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace charrette {
+
+class Edit;
+
+namespace sqlite {
+class Database;
+}
+
+/// One occasion on which the room placed its dots on ideas.
+struct Vote {
+    VoteId id = VoteId::draw();
+    WorkshopId workshop;
+    std::string title = {};
+    Instant made = {};
+
+    bool operator==(const Vote&) const = default;
+};
+
+/// Latest first.
+std::vector<Vote> votesOf(const sqlite::Database& db, WorkshopId workshop);
+std::optional<Vote> find(const sqlite::Database& db, VoteId id);
+VoteId add(Edit& edit, const Vote& vote);
+void save(Edit& edit, const Vote& vote);
+void remove(Edit& edit, VoteId id);
+
+/// The dots counted on an idea; none when there are none. Throws Error{Problem::Refused} below 0.
+void setDots(Edit& edit, VoteId vote, IdeaId idea, int dots);
+/// The same in the workshop's latest vote, which is made when there is none yet.
+void setDots(Edit& edit, WorkshopId workshop, IdeaId idea, int dots);
+
+/// Dots of the workshop's latest vote; an idea without any is not listed.
+std::unordered_map<IdeaId, int> latestDots(const sqlite::Database& db, WorkshopId workshop);
+int latestDots(const sqlite::Database& db, IdeaId idea);
+
+} // namespace charrette

@@ -1,0 +1,3 @@
+set(CORE_TESTS
+    core/UndoTest.cpp
+)
