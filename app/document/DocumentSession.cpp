@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/DocumentSession.h"
+
+#include "core/document/Tables.h"
+#include "core/workshop/Workshop.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace charrette::app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "charrette.document")
+
+QString label(const History::Step* step)
+{
+    return step ? QString::fromStdString(step->label) : QString{};
+}
+
+} // namespace
+
+DocumentSession::DocumentSession(std::unique_ptr<Document> document, QObject* parent)
+    : QObject{parent}
+    , m_document{std::move(document)}
+{
+    m_document->observe([this](const Changes& changes) { follow(changes); });
+    attempt([this] {
+        if (const auto all = workshops(db()); !all.empty())
+            m_workshop = all.front().id;
+    });
+}
+
+void DocumentSession::showWorkshop(WorkshopId workshop)
+{
+    if (m_workshop == workshop)
+        return;
+    m_workshop = workshop;
+    emit workshopChanged();
+}
+
+QString DocumentSession::undoLabel() const
+{
+    return isReadOnly() ? QString{} : label(m_document->history().toUndo());
+}
+
+QString DocumentSession::redoLabel() const
+{
+    return isReadOnly() ? QString{} : label(m_document->history().toRedo());
+}
+
+void DocumentSession::undo()
+{
+    attempt([this] { m_document->undo(); });
+}
+
+void DocumentSession::redo()
+{
+    attempt([this] { m_document->redo(); });
+}
+
+bool DocumentSession::saveCopy(const QString& path)
+{
+    return attempt([&] { m_document->saveCopy(path.toStdString()); });
+}
+
+void DocumentSession::follow(const Changes& changes)
+{
+    // The workshop on show may just have been removed, or the first one made.
+    if (changes.touches(table::workshop)) {
+        const auto all = workshops(db());
+        const bool stillThere =
+            m_workshop && std::ranges::find(all, *m_workshop, &Workshop::id) != all.end();
+        if (!stillThere) {
+            m_workshop = all.empty() ? std::nullopt : std::optional{all.front().id};
+            emit workshopChanged();
+        }
+    }
+    emit changed(changes);
+}
+
+void DocumentSession::report(const Error& error)
+{
+    qCWarning(log).noquote() << error.what();
+    emit failed(error.problem());
+}
+
+} // namespace charrette::app

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Error.h"
+#include "core/document/Document.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <utility>
+
+namespace charrette::app {
+
+/// The open document as Qt sees it: core news becomes signals here, and core errors end here.
+/// It also knows which of the document's workshops the window is about.
+class DocumentSession final : public QObject {
+    Q_OBJECT
+
+public:
+    explicit DocumentSession(std::unique_ptr<Document> document, QObject* parent = nullptr);
+
+    const sqlite::Database& db() const { return m_document->db(); }
+    const Document& document() const { return *m_document; }
+
+    /// Nothing only while the document has no workshop; pages are shown when there is one.
+    std::optional<WorkshopId> currentWorkshop() const { return m_workshop; }
+    WorkshopId workshop() const { return m_workshop.value(); }
+    void showWorkshop(WorkshopId workshop);
+
+    /// Empty when there is nothing to take back or repeat.
+    QString undoLabel() const;
+    QString redoLabel() const;
+    bool isReadOnly() const { return m_document->isReadOnly(); }
+
+    /// Runs work that may throw Error, which must never cross Qt's event loop.
+    /// False when it failed: the person has been told, and what was typed must stay where it is.
+    template <typename Work>
+    bool attempt(Work&& work)
+    {
+        try {
+            std::forward<Work>(work)();
+            return true;
+        } catch (const Error& error) {
+            report(error);
+            return false;
+        }
+    }
+
+    /// One gesture, one undo step. `work` takes an Edit&.
+    template <typename Work>
+    bool perform(const QString& label, Work&& work)
+    {
+        return attempt([&] { m_document->perform(label.toStdString(), work); });
+    }
+
+    /// The same for work that returns something; nothing when it failed.
+    template <typename Work>
+    auto performFor(const QString& label, Work&& work)
+    {
+        std::optional<std::invoke_result_t<Work, Edit&>> result;
+        attempt([&] { result.emplace(m_document->perform(label.toStdString(), work)); });
+        return result;
+    }
+
+    void undo();
+    void redo();
+    bool saveCopy(const QString& path);
+
+signals:
+    void changed(const charrette::Changes& changes);
+    /// The current workshop is another one, or there is none any more.
+    void workshopChanged();
+    void failed(charrette::Problem problem);
+
+private:
+    void follow(const Changes& changes);
+    void report(const Error& error);
+
+    std::unique_ptr<Document> m_document;
+    std::optional<WorkshopId> m_workshop;
+};
+
+} // namespace charrette::app
