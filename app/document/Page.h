@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/DocumentSession.h"
+#include "app/document/PageKind.h"
 #include "core/overview/Item.h"
 
 #include <QWidget>
@@ -29,6 +30,8 @@ public:
 signals:
     /// A click on something that another page shows.
     void openRequested(const charrette::Item& item);
+    /// A click that leads to a page as a whole.
+    void pageRequested(charrette::app::PageKind page);
     /// A quiet word at the foot of the window ("12 ideas added").
     void messageRequested(const QString& text);
 
