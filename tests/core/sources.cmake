@@ -1,3 +1,4 @@
 set(CORE_TESTS
     core/UndoTest.cpp
+    core/formats/FormatsTest.cpp
 )

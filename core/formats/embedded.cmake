@@ -1,0 +1,17 @@
+# The resources compiled into core, each as the variable of core/formats/Embedded.h.
+function(charrette_embed name file)
+    set(in ${PROJECT_SOURCE_DIR}/resources/${file})
+    set(out ${CMAKE_CURRENT_BINARY_DIR}/embedded/${name}.cpp)
+    set(script ${CMAKE_CURRENT_SOURCE_DIR}/formats/Embed.cmake)
+    add_custom_command(OUTPUT ${out}
+        COMMAND ${CMAKE_COMMAND} -DIN=${in} -DOUT=${out} -DNAME=${name} -P ${script}
+        DEPENDS ${in} ${script}
+        COMMENT "Embedding ${file}"
+        VERBATIM
+    )
+    target_sources(charrette_core PRIVATE ${out})
+endfunction()
+
+charrette_embed(eventFormats formats/event-formats.json)
+charrette_embed(formatCards formats/formats.json)
+charrette_embed(interviewPrompts prompts/interviews.json)
