@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/LineField.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace charrette::app {
+
+LineField::LineField(QWidget* parent)
+    : QLineEdit{parent}
+{}
+
+void LineField::setText(const QString& text)
+{
+    if (const auto shown = m_draft.refresh(text, this->text()))
+        show(*shown);
+}
+
+void LineField::load(const QString& text)
+{
+    m_draft.load(text);
+    QLineEdit::setText(text);
+    if (!hasFocus())
+        setCursorPosition(0);
+}
+
+void LineField::commit()
+{
+    offer(false);
+}
+
+void LineField::revert()
+{
+    show(m_draft.saved());
+}
+
+bool LineField::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool isHistory = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if (isHistory && !isDirty()) {
+            event->ignore(); // nothing typed: the key means the document's undo
+            return true;
+        }
+        if (key->key() == Qt::Key_Escape && isDirty()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void LineField::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && isDirty()) {
+        offer(true);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && isDirty()) {
+        revert();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void LineField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        offer(false);
+}
+
+void LineField::offer(bool again)
+{
+    if (isReadOnly())
+        return;
+    if (!isDirty()) {
+        if (text() != m_draft.saved())
+            show(m_draft.saved()); // only blanks at the ends
+        return;
+    }
+    m_draft.commit(text(), again, [this](const QString& changed) { emit committed(changed); });
+}
+
+void LineField::show(const QString& text)
+{
+    const int cursor = std::min(cursorPosition(), static_cast<int>(text.size()));
+    QLineEdit::setText(text);
+    setCursorPosition(hasFocus() ? cursor : 0);
+}
+
+} // namespace charrette::app
