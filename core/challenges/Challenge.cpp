@@ -27,6 +27,11 @@ Judgement readJudgement(const sqlite::Row& row, int first)
     };
 }
 
+JudgedChallenge readJudged(const sqlite::Row& row)
+{
+    return {record::read<Challenge>(row), readJudgement(row, 4)};
+}
+
 } // namespace
 
 std::optional<Challenge> find(const sqlite::Database& db, ChallengeId id)
@@ -48,10 +53,7 @@ std::vector<JudgedChallenge> challengesOf(const sqlite::Database& db, WorkshopId
         WHERE v.workshop = ?1
         ORDER BY v.position, c.id
     )sql";
-    const auto read = [](const sqlite::Row& row) {
-        return JudgedChallenge{record::read<Challenge>(row), readJudgement(row, 4)};
-    };
-    return db.select(read, sql, workshop);
+    return db.select(readJudged, sql, workshop);
 }
 
 std::vector<Judgement> judgementsOf(const sqlite::Database& db, ChallengeId challenge)
@@ -63,6 +65,21 @@ std::vector<Judgement> judgementsOf(const sqlite::Database& db, ChallengeId chal
         ORDER BY w.starts, w.id
     )sql";
     return db.select([](const sqlite::Row& row) { return readJudgement(row, 0); }, sql, challenge);
+}
+
+std::vector<JudgedChallenge> challengesElsewhere(const sqlite::Database& db, WorkshopId workshop)
+{
+    constexpr auto sql = R"sql(
+        SELECT c.id, c.title, c.description, c.owner,
+               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence
+        FROM verdict v JOIN challenge c ON c.id = v.challenge JOIN workshop w ON w.id = v.workshop
+        WHERE NOT EXISTS (SELECT 1 FROM verdict here
+                          WHERE here.challenge = c.id AND here.workshop = ?1)
+          AND NOT EXISTS (SELECT 1 FROM verdict later JOIN workshop l ON l.id = later.workshop
+                          WHERE later.challenge = c.id AND (l.starts, l.id) > (w.starts, w.id))
+        ORDER BY w.starts DESC, w.id DESC, v.position, c.id
+    )sql";
+    return db.select(readJudged, sql, workshop);
 }
 
 ChallengeId raise(Edit& edit, const Challenge& challenge, WorkshopId workshop)

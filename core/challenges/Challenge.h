@@ -66,6 +66,10 @@ std::vector<JudgedChallenge> challengesOf(const sqlite::Database& db, WorkshopId
 /// What each workshop said of a challenge, earliest workshop first.
 std::vector<Judgement> judgementsOf(const sqlite::Database& db, ChallengeId challenge);
 
+/// The challenges that other workshops have and this one has not, each with what the latest of those
+/// says of it; latest workshop first, in its order.
+std::vector<JudgedChallenge> challengesElsewhere(const sqlite::Database& db, WorkshopId workshop);
+
 /// A new challenge, put last in the workshop.
 ChallengeId raise(Edit& edit, const Challenge& challenge, WorkshopId workshop);
 /// Puts a challenge of another workshop into this one too; nothing happens when it is there.

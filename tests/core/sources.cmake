@@ -1,4 +1,8 @@
 set(CORE_TESTS
     core/UndoTest.cpp
+    core/challenges/ElsewhereTest.cpp
     core/formats/FormatsTest.cpp
+    core/research/DictationTest.cpp
+    core/research/StatementTest.cpp
+    core/research/SupportTest.cpp
 )
