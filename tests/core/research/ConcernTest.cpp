@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/research/Statement.h"
+#include "core/research/Concern.h"
 
 #include "tests/support/Catch.h"
 
