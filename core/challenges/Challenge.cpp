@@ -82,6 +82,38 @@ std::vector<JudgedChallenge> challengesElsewhere(const sqlite::Database& db, Wor
     return db.select(readJudged, sql, workshop);
 }
 
+std::vector<LeftChallenge> challengesLeftTo(const sqlite::Database& db, WorkshopId workshop)
+{
+    // SQLite gives bare columns from the row that holds the min().
+    constexpr auto sql = R"sql(
+        WITH RECURSIVE earlier (id, follows, back) AS (
+            SELECT b.id, b.follows, 1
+            FROM workshop a JOIN workshop b ON b.id = a.follows WHERE a.id = ?1
+            UNION ALL
+            SELECT w.id, w.follows, e.back + 1 FROM earlier e JOIN workshop w ON w.id = e.follows),
+        left_by AS (
+            SELECT min(e.back) AS back, v.challenge, v.workshop, v.value, v.cause, v.reason,
+                   v.evidence, v.position
+            FROM earlier e JOIN verdict v ON v.workshop = e.id
+            GROUP BY v.challenge)
+        SELECT c.id, c.title, c.description, c.owner,
+               l.challenge, l.workshop, l.value, l.cause, l.reason, l.evidence,
+               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence
+        FROM left_by l
+        JOIN challenge c ON c.id = l.challenge
+        LEFT JOIN verdict v ON v.challenge = l.challenge AND v.workshop = ?1
+        WHERE v.challenge IS NOT NULL OR l.value IS NULL
+            OR l.value NOT IN ('resolved', 'no_longer_relevant')
+        ORDER BY l.back, l.position, c.id
+    )sql";
+    const auto read = [](const sqlite::Row& row) {
+        return LeftChallenge{.challenge = record::read<Challenge>(row),
+            .left = readJudgement(row, 4),
+            .here = row.isNull(10) ? std::nullopt : std::optional{readJudgement(row, 10)}};
+    };
+    return db.select(read, sql, workshop);
+}
+
 ChallengeId raise(Edit& edit, const Challenge& challenge, WorkshopId workshop)
 {
     record::add(edit, challenge);

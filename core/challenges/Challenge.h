@@ -66,9 +66,22 @@ std::vector<JudgedChallenge> challengesOf(const sqlite::Database& db, WorkshopId
 /// What each workshop said of a challenge, earliest workshop first.
 std::vector<Judgement> judgementsOf(const sqlite::Database& db, ChallengeId challenge);
 
-/// The challenges that other workshops have and this one has not, each with what the latest of those
-/// says of it; latest workshop first, in its order.
+/// The challenges that other workshops have and this one has not, each with what the latest of
+/// those says of it; latest workshop first, in its order.
 std::vector<JudgedChallenge> challengesElsewhere(const sqlite::Database& db, WorkshopId workshop);
+
+/// A challenge that earlier workshops of the follow chain leave to this one.
+struct LeftChallenge {
+    Challenge challenge;
+    Judgement left; ///< by the latest of those workshops that has it
+    std::optional<Judgement> here; ///< none until it is brought in
+
+    bool operator==(const LeftChallenge&) const = default;
+};
+
+/// Those of the workshop this one follows first, each in their order. What was left as resolved or
+/// no longer relevant is not among them, unless it has been brought in again.
+std::vector<LeftChallenge> challengesLeftTo(const sqlite::Database& db, WorkshopId workshop);
 
 /// A new challenge, put last in the workshop.
 ChallengeId raise(Edit& edit, const Challenge& challenge, WorkshopId workshop);

@@ -36,9 +36,9 @@ struct Counts {
     int ideasWithoutEvidence = 0; ///< no question, or one that rests on no insight with evidence
     int prototypesTested = 0; ///< with a decision or something learned
     int quickWinsWithoutAction = 0;
-    int actionsWithoutOwner = 0;
-    int actionsWithoutDate = 0;
-    int challengesToReview = 0; ///< of the workshop it follows
+    int actionsWithoutOwner = 0; ///< of those not done or dropped
+    int actionsWithoutDate = 0; ///< of those not done or dropped
+    int challengesToReview = 0; ///< left by earlier workshops: see challengesLeftTo
     int challengesUnjudged = 0; ///< of those, without a verdict here
 
     int interviews() const noexcept { return stakeholderInterviews + empathyInterviews; }

@@ -4,6 +4,9 @@
 #include "core/document/Record.h"
 #include "core/media/Attachment.h"
 
+#include <algorithm>
+#include <array>
+
 namespace charrette {
 
 template <>
@@ -26,6 +29,42 @@ struct TableOf<Question> {
     static constexpr auto scope = "workshop";
     static auto within(const Question& row) { return row.workshop; }
 };
+
+namespace {
+
+bool isPlural(std::string_view user)
+{
+    // "Leaders of a team", "people who call": the noun stands before the first of these.
+    static constexpr std::array<std::string_view, 10> after{
+        " of ", " who ", " in ", " at ", " with ", " that ", " from ", " on ", " for ", ","};
+    for (const auto word : after)
+        user = user.substr(0, user.find(word));
+    const auto text = folded(user);
+    static constexpr std::array<std::string_view, 6> one{
+        "a ", "an ", "one ", "each ", "every ", "any "};
+    if (std::ranges::any_of(one, [&](auto word) { return text.starts_with(word); }))
+        return false;
+    return text.ends_with("people") || text == "we" || text == "i"
+        || text.find(" and ") != std::string::npos
+        || (text.ends_with('s') && !text.ends_with("ss"));
+}
+
+} // namespace
+
+Sentence sentenceOf(const Insight& insight)
+{
+    Sentence sentence;
+    if (!insight.reason.empty())
+        sentence.reason = "because " + insight.reason;
+    if (insight.user.empty() && insight.need.empty()) {
+        sentence.need = insight.title.empty() ? "…" : insight.title;
+        return sentence;
+    }
+    const auto orDots = [](const std::string& part) { return part.empty() ? "…" : part; };
+    sentence.need = orDots(insight.user) + (isPlural(insight.user) ? " need to " : " needs to ")
+        + orDots(insight.need);
+    return sentence;
+}
 
 std::vector<Insight> insightsOf(const sqlite::Database& db, WorkshopId workshop)
 {

@@ -31,6 +31,18 @@ struct Insight {
     bool operator==(const Insight&) const = default;
 };
 
+/// An insight as a sentence in its two halves: "Customers need to know who owns their order",
+/// "because every hand-over restarts the conversation". What is not filled in yet is "…".
+struct Sentence {
+    std::string need; ///< the title where there is neither user nor need
+    std::string reason; ///< empty where none is given
+
+    std::string whole() const { return reason.empty() ? need : need + ' ' + reason; }
+    bool operator==(const Sentence&) const = default;
+};
+
+Sentence sentenceOf(const Insight& insight);
+
 std::vector<Insight> insightsOf(const sqlite::Database& db, WorkshopId workshop);
 std::optional<Insight> find(const sqlite::Database& db, InsightId id);
 InsightId add(Edit& edit, const Insight& insight);

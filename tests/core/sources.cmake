@@ -1,8 +1,14 @@
 set(CORE_TESTS
     core/UndoTest.cpp
     core/challenges/ElsewhereTest.cpp
+    core/challenges/LeftChallengesTest.cpp
     core/formats/FormatsTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
+    core/overview/ChainTest.cpp
+    core/overview/CountsTest.cpp
+    core/research/DictationTest.cpp
+    core/research/SentenceTest.cpp
+    core/research/StatementTest.cpp
     core/research/SupportTest.cpp
 )
