@@ -3,12 +3,10 @@ set(CORE_TESTS
     core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
     core/formats/FormatsTest.cpp
-    core/research/ConcernTest.cpp
-    core/research/DictationTest.cpp
     core/overview/ChainTest.cpp
     core/overview/CountsTest.cpp
+    core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp
-    core/research/StatementTest.cpp
     core/research/SupportTest.cpp
 )
