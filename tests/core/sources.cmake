@@ -1,10 +1,16 @@
 set(CORE_TESTS
     core/UndoTest.cpp
+    core/agenda/ArrangeTest.cpp
+    core/agenda/BlockLineTest.cpp
+    core/agenda/TotalsTest.cpp
     core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
     core/formats/FormatsTest.cpp
     core/overview/ChainTest.cpp
     core/overview/CountsTest.cpp
+    core/overview/WorkTest.cpp
+    core/people/PersonLineTest.cpp
+    core/people/SeatingTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp
