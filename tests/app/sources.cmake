@@ -1,0 +1,3 @@
+set(APP_TESTS
+    app/text/WordingTest.cpp
+)

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include "tests/support/Catch.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+int main(int argc, char* argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Tests neither read nor change the settings of whoever runs them.
+    const QTemporaryDir folder;
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.path()));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication application{argc, argv};
+    return Catch::Session{}.run(argc, argv);
+}
