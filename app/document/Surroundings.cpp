@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/Surroundings.h"
+
+#include <QStandardPaths>
+#include <QSysInfo>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+Surroundings surroundings()
+{
+    auto user = qEnvironmentVariable("USER");
+    if (user.isEmpty())
+        user = qEnvironmentVariable("USERNAME");
+    const auto data = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    Surroundings made;
+    made.author = user.toStdString();
+    made.laptop = QSysInfo::machineHostName().toStdString();
+    made.earlierVersions = (data + u"/earlier versions"_s).toStdString();
+    return made;
+}
+
+} // namespace charrette::app

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/DocumentView.h"
+
+#include "app/document/Page.h"
+#include "app/shell/Notice.h"
+#include "app/shell/Pages.h"
+#include "app/widgets/EmptyState.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace charrette::app {
+
+namespace {
+
+QString whyReadOnly(const Document& document)
+{
+    switch (document.access()) {
+    case Document::Access::Write:
+        return {};
+    case Document::Access::LockedByOther:
+        return DocumentView::tr("For reading only: %1 has this document open on %2.")
+            .arg(QString::fromStdString(document.lockOwner().user),
+                QString::fromStdString(document.lockOwner().host));
+    case Document::Access::FolderNotWritable:
+        return DocumentView::tr("For reading only: nothing can be written in this folder.");
+    case Document::Access::FileNotWritable:
+        return DocumentView::tr("For reading only: this file is protected against changes.");
+    case Document::Access::HistoryBroken:
+        return DocumentView::tr("For reading only: the record of changes in this file is damaged. "
+                                "Its content can be read; please go on with an earlier copy.");
+    }
+    return {};
+}
+
+} // namespace
+
+DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
+    : QWidget{parent}
+    , m_session{std::move(document)}
+    , m_navigation{new Navigation{m_session, this}}
+    , m_stack{new QStackedWidget{this}}
+    , m_noWorkshop{new EmptyState{u"overview", tr("No workshop in this document yet"),
+          tr("A document holds the workshops of an organisation over the years.")}}
+{
+    auto* create = m_noWorkshop->addButton(tr("New workshop…"), u"plus");
+    connect(create, &QPushButton::clicked, this, &DocumentView::newWorkshopRequested);
+    m_stack->addWidget(m_noWorkshop);
+
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    if (m_session.isReadOnly())
+        right->addWidget(buildNotice());
+    right->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(right, 1);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &DocumentView::showPage);
+    connect(&m_session, &DocumentSession::workshopChanged, this, &DocumentView::follow);
+    follow();
+}
+
+QWidget* DocumentView::buildNotice()
+{
+    auto* notice = new Notice{whyReadOnly(m_session.document()), tr("Save a copy…")};
+    connect(notice, &Notice::accepted, this, &DocumentView::saveCopyRequested);
+    return notice;
+}
+
+void DocumentView::follow()
+{
+    if (m_session.currentWorkshop())
+        showPage(m_current);
+    else
+        m_stack->setCurrentWidget(m_noWorkshop);
+}
+
+Page& DocumentView::page(PageKind kind)
+{
+    auto*& page = m_pages[static_cast<std::size_t>(kind)];
+    if (!page) {
+        page = makePage(kind, m_session, m_stack);
+        m_stack->addWidget(page);
+        connect(page, &Page::openRequested, this, &DocumentView::open);
+        connect(page, &Page::pageRequested, this, &DocumentView::showPage);
+        connect(page, &Page::messageRequested, this, &DocumentView::messageRequested);
+    }
+    return *page;
+}
+
+void DocumentView::showPage(PageKind kind)
+{
+    m_current = kind;
+    m_navigation->setCurrent(kind);
+    if (!m_session.currentWorkshop())
+        return;
+    m_stack->setCurrentWidget(&page(kind));
+    emit pageShown(kind);
+}
+
+void DocumentView::open(const Item& item)
+{
+    showPage(pageOf(item.kind));
+    page(m_current).reveal(item);
+}
+
+} // namespace charrette::app

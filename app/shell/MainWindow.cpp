@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/MainWindow.h"
+
+#include "app/document/Surroundings.h"
+#include "app/shell/DocumentView.h"
+#include "app/shell/NewWorkshopDialog.h"
+#include "app/shell/StartPage.h"
+#include "app/text/Wording.h"
+#include "app/theme/Theme.h"
+#include "app/widgets/Commit.h"
+#include "app/widgets/FileDialog.h"
+#include "app/widgets/MessageBox.h"
+#include "app/widgets/Toast.h"
+#include "core/formats/Sample.h"
+#include "core/workshop/Workshop.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QMimeData>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStandardPaths>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "charrette.window")
+
+QString filter()
+{
+    return MainWindow::tr("Charrette documents (*.charrette)");
+}
+
+WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
+{
+    return answer.format ? makeWorkshop(edit, *answer.format, answer.workshop)
+                         : emptyWorkshop(edit, answer.workshop);
+}
+
+} // namespace
+
+MainWindow::MainWindow(Theme& theme, QSettings& settings)
+    : m_theme{theme}
+    , m_settings{settings}
+    , m_recent{settings}
+    , m_stack{new QStackedWidget{this}}
+    , m_start{new StartPage{m_recent, m_stack}}
+    , m_toast{new Toast{m_stack}}
+{
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    setAcceptDrops(true);
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::createDocument);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askToOpen);
+    connect(m_start, &StartPage::sampleRequested, this, &MainWindow::openSample);
+    connect(m_start, &StartPage::recentChosen, this, &MainWindow::open);
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    restoreGeometry(m_settings.value(u"window/geometry"_s).toByteArray());
+    updateActions();
+}
+
+MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::startPage() const
+{
+    return m_start;
+}
+
+bool MainWindow::open(const QString& path)
+{
+    try {
+        adopt(Document::open(path.toStdString(), surroundings()));
+        return true;
+    } catch (const Error& error) {
+        tell(error);
+        return false;
+    }
+}
+
+void MainWindow::openSample()
+{
+    const auto folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto path = folder + u"/"_s + tr("Sample event") + u".charrette"_s;
+    if (QFileInfo::exists(path)) {
+        open(path);
+        return;
+    }
+    try {
+        QDir{}.mkpath(folder);
+        auto document = Document::create(path.toStdString(), surroundings());
+        buildSample(*document);
+        adopt(std::move(document));
+    } catch (const Error& error) {
+        QFile::remove(path);
+        tell(error);
+    }
+}
+
+void MainWindow::askToOpen()
+{
+    const auto start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (const auto path = FileDialog::open(this, tr("Open a document"), start, filter()))
+        open(*path);
+}
+
+void MainWindow::createDocument(const Format* format)
+{
+    const auto answer = NewWorkshopDialog::ask(NewWorkshopDialog::Into::NewDocument, format, this);
+    if (!answer)
+        return;
+    try {
+        auto document = Document::create(answer->path.toStdString(), surroundings());
+        document->perform(
+            tr("New workshop").toStdString(), [&](Edit& edit) { make(edit, *answer); });
+        adopt(std::move(document));
+    } catch (const Error& error) {
+        tell(error);
+    }
+}
+
+void MainWindow::addWorkshop()
+{
+    const auto answer =
+        NewWorkshopDialog::ask(NewWorkshopDialog::Into::OpenDocument, &formats().front(), this);
+    if (!answer || !m_view)
+        return;
+    auto& session = m_view->session();
+    if (const auto added = session.performFor(
+            tr("New workshop"), [&](Edit& edit) { return make(edit, *answer); })) {
+        session.showWorkshop(*added);
+        goTo(PageKind::Overview);
+    }
+}
+
+void MainWindow::removeWorkshop()
+{
+    if (!m_view || !m_view->session().currentWorkshop())
+        return;
+    auto& session = m_view->session();
+    const auto workshop = charrette::find(session.db(), session.workshop());
+    if (!workshop)
+        return;
+    const auto title = QString::fromStdString(workshop->title);
+    const bool isRemoved = session.perform(
+        tr("Remove %1").arg(title), [&](Edit& edit) { remove(edit, workshop->id); });
+    if (isRemoved)
+        m_toast->offer(tr("%1 was removed with all its work.").arg(title), tr("Undo"), &session,
+            [&session] { session.undo(); });
+}
+
+void MainWindow::saveCopy()
+{
+    if (!m_view)
+        return;
+    auto& session = m_view->session();
+    const auto original = QFileInfo{QString::fromStdString(session.document().path().string())};
+    const auto start = original.absolutePath() + u'/'
+        + tr("%1, copy").arg(original.completeBaseName()) + u".charrette"_s;
+    const auto path = FileDialog::save(this, tr("Save a copy"), start, filter(), u"charrette"_s);
+    if (path && session.saveCopy(*path))
+        m_toast->tell(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*path)));
+}
+
+void MainWindow::adopt(std::unique_ptr<Document> document)
+{
+    closeDocument();
+    m_toast->dismiss();
+    m_view = new DocumentView{std::move(document), m_stack};
+    m_stack->addWidget(m_view);
+    m_stack->setCurrentWidget(m_view);
+    auto& session = m_view->session();
+    connect(&session, &DocumentSession::failed, m_toast,
+        [this](Problem problem) { m_toast->tell(wording(problem), Toast::Kind::Problem); });
+    connect(&session, &DocumentSession::changed, this, &MainWindow::updateActions);
+    connect(&session, &DocumentSession::workshopChanged, this, &MainWindow::updateActions);
+    connect(m_view, &DocumentView::messageRequested, m_toast,
+        [this](const QString& text) { m_toast->tell(text); });
+    connect(m_view, &DocumentView::newWorkshopRequested, this, &MainWindow::addWorkshop);
+    connect(m_view, &DocumentView::saveCopyRequested, this, &MainWindow::saveCopy);
+    remember();
+    updateActions();
+}
+
+void MainWindow::remember() const
+{
+    const auto& session = m_view->session();
+    QStringList years;
+    for (const auto& workshop : workshops(session.db()))
+        years.prepend(QString::number(workshop.starts.year()));
+    years.removeDuplicates();
+    m_recent.add({QString::fromStdString(session.document().path().string()), years.join(u", "_s),
+        QDateTime::currentDateTime()});
+}
+
+void MainWindow::closeDocument()
+{
+    if (!m_view)
+        return;
+    commitTyped(m_view);
+    m_stack->setCurrentWidget(m_start);
+    delete std::exchange(m_view, nullptr);
+    updateActions();
+}
+
+void MainWindow::goTo(PageKind page)
+{
+    if (m_view)
+        m_view->showPage(page);
+}
+
+void MainWindow::updateActions()
+{
+    for (auto* action : m_documentActions)
+        action->setEnabled(m_view);
+    const auto undo = m_view ? m_view->session().undoLabel() : QString{};
+    const auto redo = m_view ? m_view->session().redoLabel() : QString{};
+    m_undo->setEnabled(!undo.isEmpty());
+    m_undo->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
+    m_redo->setEnabled(!redo.isEmpty());
+    m_redo->setText(redo.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(redo));
+    updateTitle();
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_view) {
+        setWindowTitle(tr("Charrette"));
+        return;
+    }
+    const auto& session = m_view->session();
+    const auto file = QFileInfo{QString::fromStdString(session.document().path().string())};
+    const auto workshop =
+        session.currentWorkshop() ? charrette::find(session.db(), session.workshop()) : std::nullopt;
+    const auto name = file.completeBaseName();
+    auto title = workshop
+        ? tr("%1 – %2", "document, workshop").arg(name, QString::fromStdString(workshop->title))
+        : name;
+    if (session.isReadOnly())
+        title = tr("%1 (reading only)").arg(title);
+    setWindowTitle(title);
+}
+
+void MainWindow::tell(const Error& error)
+{
+    qCWarning(log).noquote() << error.what();
+    m_toast->tell(wording(error.problem()), Toast::Kind::Problem);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    closeDocument();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().toLocalFile().endsWith(u".charrette"_s))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    open(event->mimeData()->urls().front().toLocalFile());
+}
+
+} // namespace charrette::app

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shell/RecentFiles.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace charrette {
+class Document;
+class Error;
+struct Format;
+} // namespace charrette
+
+namespace charrette::app {
+
+class DocumentView;
+class StartPage;
+class Theme;
+class Toast;
+enum class PageKind;
+
+/// The window: its menu, its title, and either the start page or one open document.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Theme& theme, QSettings& settings);
+    ~MainWindow() override;
+
+    /// Opens the document in place of the one that is open; says so where that is not possible.
+    bool open(const QString& path);
+    void openSample();
+
+    /// Null while the start page is shown.
+    DocumentView* documentView() const { return m_view; }
+    QWidget* startPage() const;
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void listRecent(QMenu& menu);
+    QAction* needsDocument(QAction* action);
+
+    void askToOpen();
+    void createDocument(const Format* format);
+    void addWorkshop();
+    void removeWorkshop();
+    void saveCopy();
+    void closeDocument();
+    void adopt(std::unique_ptr<Document> document);
+    void remember() const;
+    void goTo(PageKind page);
+    void updateActions();
+    void updateTitle();
+    void showShortcuts();
+    void showAbout();
+    void tell(const Error& error);
+
+    Theme& m_theme;
+    QSettings& m_settings;
+    mutable RecentFiles m_recent;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    DocumentView* m_view = nullptr;
+    Toast* m_toast;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    QList<QAction*> m_documentActions;
+};
+
+} // namespace charrette::app

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/formats/Formats.h"
+
+#include <QDialog>
+
+#include <optional>
+
+class QComboBox;
+class QDateEdit;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QTimeEdit;
+
+namespace charrette::app {
+
+class WrapLabel;
+
+/// What a new workshop is to be. Asked before anything is made.
+class NewWorkshopDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Answer {
+        const Format* format; ///< null for a blank agenda
+        NewWorkshop workshop;
+        QString path; ///< of the new document; empty where the workshop joins one
+    };
+
+    enum class Into { NewDocument, OpenDocument };
+
+    NewWorkshopDialog(Into into, const Format* format, QWidget* parent = nullptr);
+
+    Answer answer() const;
+
+    static std::optional<Answer> ask(Into into, const Format* format, QWidget* parent);
+
+private:
+    QWidget* buildPath();
+    void chooseFormat();
+    void suggestPath();
+    void browse();
+    void updateActions();
+    const Format* format() const;
+
+    Into m_into;
+    QComboBox* m_format;
+    WrapLabel* m_purpose;
+    QLineEdit* m_title;
+    QLineEdit* m_client;
+    QLineEdit* m_place;
+    QDateEdit* m_date;
+    QTimeEdit* m_time;
+    QComboBox* m_zone;
+    QLineEdit* m_path;
+    QPushButton* m_create;
+    bool m_titleIsOurs = true;
+    bool m_pathIsOurs = true;
+};
+
+} // namespace charrette::app
