@@ -1,4 +1,5 @@
 set(CORE_TESTS
+    core/UndoPropertyTest.cpp
     core/UndoTest.cpp
     core/agenda/ArrangeTest.cpp
     core/agenda/BlockLineTest.cpp
@@ -15,4 +16,13 @@ set(CORE_TESTS
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp
     core/research/SupportTest.cpp
+)
+set(CORE_SUPPORT
+    support/Commands.cpp
+    support/CommittingCommands.cpp
+    support/Contents.cpp
+    support/Dice.cpp
+    support/PreparingCommands.cpp
+    support/Vary.cpp
+    support/WorkingCommands.cpp
 )

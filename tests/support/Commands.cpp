@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Commands.h"
+
+#include "tests/support/CommandParts.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace charrette::tests {
+
+const std::vector<Command>& everyCommand()
+{
+    static const auto all = [] {
+        auto commands = preparingCommands();
+        for (const auto& more : {workingCommands(), committingCommands()})
+            commands.insert(commands.end(), more.begin(), more.end());
+        return commands;
+    }();
+    return all;
+}
+
+void fillWithEverything(Edit& edit, Dice& dice)
+{
+    const auto several = [&](int count, std::string_view name) {
+        const auto command = std::ranges::find(everyCommand(), name, &Command::name);
+        for (int i = 0; i < count; ++i)
+            command->run(edit, dice);
+    };
+    const Workshop last{.title = "Last year", .starts = *Date::from(2021, 3, 1)};
+    const Workshop next{.title = "This year", .starts = *Date::from(2022, 3, 1)};
+    add(edit, last);
+    add(edit, next);
+    follow(edit, next.id, last.id);
+    several(4, "add a day");
+    several(8, "add a person");
+    several(3, "raise a challenge");
+    several(3, "add a stream");
+    several(3, "add a round");
+    several(2, "add groups");
+    several(2, "add a group");
+    several(6, "attend");
+    several(6, "join a group");
+    several(3, "bring a challenge into a workshop");
+    several(4, "judge a challenge");
+    several(6, "add a block");
+    several(4, "add a prompt");
+    several(4, "add an interview");
+    several(4, "paste notes");
+    several(4, "add an insight");
+    for (const auto& workshop : {last.id, next.id}) {
+        for (const auto& insight : insightsOf(edit.db(), workshop)) {
+            for (const auto& note : notesIn(edit.db(), workshop)) {
+                if (dice.oneIn(2))
+                    addEvidence(edit, insight.id, note.id);
+            }
+        }
+    }
+    several(4, "add a question");
+    several(3, "add a go-to idea");
+    several(6, "add an idea");
+    several(2, "add a vote");
+    several(6, "set dots");
+    several(3, "add a prototype");
+    several(5, "add feedback");
+    several(3, "add a vision");
+    several(3, "add a pitch");
+    several(4, "add an action");
+    several(6, "attach a picture");
+}
+
+} // namespace charrette::tests

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/CommandParts.h"
+
+namespace charrette::tests {
+
+namespace {
+
+void addPrototype(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Prototype{.workshop = *workshop, .title = ""});
+}
+
+void addFeedback(Edit& edit, Dice& dice)
+{
+    if (const auto prototype = pick<Prototype>(edit.db(), dice))
+        addVaried(edit, dice, Feedback{.prototype = *prototype, .text = ""});
+}
+
+void addVision(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Vision{.workshop = *workshop, .text = ""});
+}
+
+void addPitch(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Pitch{.workshop = *workshop, .title = ""});
+}
+
+void addAction(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Action{.workshop = *workshop, .text = ""});
+}
+
+void planAnIdea(Edit& edit, Dice& dice)
+{
+    if (const auto idea = pick<Idea>(edit.db(), dice))
+        addToPlan(edit, *idea);
+}
+
+void attachPicture(Edit& edit, Dice& dice)
+{
+    const auto kind = dice.oneOfAll<Bearer>();
+    const auto item = pickRow(edit.db(), dice, std::string{key(kind)}.c_str());
+    if (!item)
+        return;
+    // Few different pictures, so that some are attached more than once.
+    Picture picture{.format = PictureFormat::Png, .content = {}};
+    picture.content.assign(static_cast<std::size_t>(dice.between(1, 6)) * 100, std::byte{0x5A});
+    attach(edit, *item, kind, picture, dice.phrase());
+}
+
+} // namespace
+
+std::vector<Command> committingCommands()
+{
+    return {
+        {"add a prototype", addPrototype},
+        {"edit a prototype", saveAny<Prototype>},
+        {"remove a prototype", removeAny<Prototype>},
+        {"move a prototype", moveAny<Prototype>},
+        {"add feedback", addFeedback},
+        {"edit feedback", saveAny<Feedback>},
+        {"remove feedback", removeAny<Feedback>},
+        {"move feedback", moveAny<Feedback>},
+        {"add a vision", addVision},
+        {"edit a vision", saveAny<Vision>},
+        {"remove a vision", removeAny<Vision>},
+        {"move a vision", moveAny<Vision>},
+        {"add a pitch", addPitch},
+        {"edit a pitch", saveAny<Pitch>},
+        {"remove a pitch", removeAny<Pitch>},
+        {"move a pitch", moveAny<Pitch>},
+        {"add an action", addAction},
+        {"edit an action", saveAny<Action>},
+        {"remove an action", removeAny<Action>},
+        {"move an action", moveAny<Action>},
+        {"plan an idea", planAnIdea},
+        {"attach a picture", attachPicture},
+        {"edit an attachment", saveAny<Attachment>},
+        {"remove an attachment", removeAny<Attachment>},
+    };
+}
+
+} // namespace charrette::tests

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/CommandParts.h"
+
+namespace charrette::tests {
+
+namespace {
+
+std::vector<std::string> lines(Dice& dice)
+{
+    std::vector<std::string> lines;
+    for (int i = dice.between(1, 5); i > 0; --i)
+        lines.push_back(dice.phrase());
+    return lines;
+}
+
+void addPrompt(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Prompt{.workshop = *workshop, .text = ""});
+}
+
+void addInterview(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Interview{.workshop = *workshop});
+}
+
+std::optional<Interview> anyInterview(Edit& edit, Dice& dice)
+{
+    const auto id = pick<Interview>(edit.db(), dice);
+    return id ? find(edit.db(), *id) : std::nullopt;
+}
+
+void addNote(Edit& edit, Dice& dice)
+{
+    if (const auto interview = anyInterview(edit, dice))
+        addVaried(edit, dice,
+            Note{.workshop = interview->workshop, .interview = interview->id, .text = ""});
+}
+
+void pasteNotes(Edit& edit, Dice& dice)
+{
+    if (const auto interview = anyInterview(edit, dice))
+        addNotes(edit, *interview, dice.oneOfAll<NoteKind>(), lines(dice));
+}
+
+void addInsight(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Insight{.workshop = *workshop});
+}
+
+void addSomeEvidence(Edit& edit, Dice& dice)
+{
+    const auto insight = pick<Insight>(edit.db(), dice);
+    const auto note = pick<Note>(edit.db(), dice);
+    if (insight && note)
+        addEvidence(edit, *insight, *note);
+}
+
+void removeSomeEvidence(Edit& edit, Dice& dice)
+{
+    const auto insight = pick<Insight>(edit.db(), dice);
+    if (!insight)
+        return;
+    const auto notes = evidenceOf(edit.db(), *insight);
+    if (!notes.empty())
+        removeEvidence(edit, *insight, dice.oneOf(notes));
+}
+
+void addQuestion(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Question{.workshop = *workshop, .text = ""});
+}
+
+void addGoToIdea(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, GoToIdea{.workshop = *workshop, .text = ""});
+}
+
+void addIdea(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Idea{.workshop = *workshop, .text = ""});
+}
+
+void pasteIdeas(Edit& edit, Dice& dice)
+{
+    const auto workshop = pick<Workshop>(edit.db(), dice);
+    if (!workshop)
+        return;
+    Idea like{.workshop = *workshop, .text = ""};
+    vary(edit.db(), dice, like);
+    addIdeas(edit, like, lines(dice));
+}
+
+void addVote(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Vote{.workshop = *workshop});
+}
+
+void setSomeDots(Edit& edit, Dice& dice)
+{
+    const auto vote = pick<Vote>(edit.db(), dice);
+    const auto idea = pick<Idea>(edit.db(), dice);
+    if (vote && idea)
+        setDots(edit, *vote, *idea, dice.between(0, 5));
+}
+
+void setLatestDots(Edit& edit, Dice& dice)
+{
+    const auto workshop = pick<Workshop>(edit.db(), dice);
+    const auto idea = pick<Idea>(edit.db(), dice);
+    if (workshop && idea)
+        setDots(edit, *workshop, *idea, dice.between(0, 5));
+}
+
+} // namespace
+
+std::vector<Command> workingCommands()
+{
+    return {
+        {"add a prompt", addPrompt},
+        {"edit a prompt", saveAny<Prompt>},
+        {"remove a prompt", removeAny<Prompt>},
+        {"move a prompt", moveAny<Prompt>},
+        {"add an interview", addInterview},
+        {"edit an interview", saveAny<Interview>},
+        {"remove an interview", removeAny<Interview>},
+        {"add a note", addNote},
+        {"paste notes", pasteNotes},
+        {"edit a note", saveAny<Note>},
+        {"remove a note", removeAny<Note>},
+        {"move a note", moveAny<Note>},
+        {"add an insight", addInsight},
+        {"edit an insight", saveAny<Insight>},
+        {"remove an insight", removeAny<Insight>},
+        {"move an insight", moveAny<Insight>},
+        {"add evidence", addSomeEvidence},
+        {"remove evidence", removeSomeEvidence},
+        {"add a question", addQuestion},
+        {"edit a question", saveAny<Question>},
+        {"remove a question", removeAny<Question>},
+        {"move a question", moveAny<Question>},
+        {"add a go-to idea", addGoToIdea},
+        {"edit a go-to idea", saveAny<GoToIdea>},
+        {"remove a go-to idea", removeAny<GoToIdea>},
+        {"move a go-to idea", moveAny<GoToIdea>},
+        {"add an idea", addIdea},
+        {"paste ideas", pasteIdeas},
+        {"edit an idea", saveAny<Idea>},
+        {"remove an idea", removeAny<Idea>},
+        {"move an idea", moveAny<Idea>},
+        {"add a vote", addVote},
+        {"edit a vote", saveAny<Vote>},
+        {"remove a vote", removeAny<Vote>},
+        {"set dots", setSomeDots},
+        {"set dots in the latest vote", setLatestDots},
+    };
+}
+
+} // namespace charrette::tests
