@@ -3,28 +3,48 @@
 
 #include "core/document/Document.h"
 
+#include <sstream>
+#include <tuple>
+#include <utility>
+
 namespace charrette::tests {
 
 namespace {
 
-/// quote() tells 1 from 1.0 from '1', and shows every digit of a number that matters and every byte
-/// of a blob.
-std::string quoted(const sqlite::TableShape& table)
-{
-    std::string sql = "''";
-    for (const auto& column : table.columns)
-        sql += " || ' ' || quote(" + column.name + ")";
-    return sql;
-}
+constexpr char rowEnd = '\x1E'; // No text has it: control characters are not stored.
 
-std::vector<std::string> keysOf(const sqlite::TableShape& table)
+/// quote() tells 1 from 1.0 from '1', and shows every byte of a blob.
+std::string sqlFor(const sqlite::TableShape& table)
 {
-    std::vector<std::string> keys;
+    std::string keys;
+    std::string values;
     for (const auto& column : table.columns) {
         if (column.isKey)
-            keys.push_back(column.name);
+            keys += (keys.empty() ? "" : ", ") + column.name;
+        values += (values.empty() ? "quote(" : " || ' ' || quote(") + column.name + ")";
     }
-    return keys;
+    const auto second = keys.find(", ");
+    const auto key = second == std::string::npos
+        ? keys + " || ' 0 '"
+        : keys.substr(0, second) + " || ' ' || " + keys.substr(second + 2) + " || ' '";
+    return "SELECT group_concat(row, '') FROM (SELECT " + key + " || " + values
+        + " || char(30) AS row FROM " + table.name + " ORDER BY " + keys + ")";
+}
+
+using Rows = std::map<std::tuple<std::int64_t, std::int64_t>, std::string>;
+
+Rows rowsOf(const std::string& text)
+{
+    Rows rows;
+    std::istringstream lines{text};
+    for (std::string line; std::getline(lines, line, rowEnd);) {
+        std::istringstream fields{line};
+        std::int64_t id = 0;
+        std::int64_t second = 0;
+        fields >> id >> second;
+        rows.emplace(std::tuple{id, second}, line);
+    }
+    return rows;
 }
 
 } // namespace
@@ -33,14 +53,9 @@ Contents contents(const Document& document)
 {
     Contents all;
     for (const auto& table : document.shape().tables()) {
-        const auto keys = keysOf(table);
-        const auto read = [&](const sqlite::Row& row) {
-            return all.emplace(std::tuple{table.name, row.integer(0), row.integer(1)}, row.text(2))
-                .second;
-        };
-        document.db().select(read,
-            "SELECT " + keys[0] + ", " + (keys.size() > 1 ? keys[1] : "0") + ", " + quoted(table)
-                + " FROM " + table.name);
+        auto rows = document.db().value<std::string>(sqlFor(table));
+        if (!rows.empty())
+            all.emplace(table.name, std::move(rows));
     }
     return all;
 }
@@ -57,26 +72,27 @@ std::vector<std::string> recordOf(const Document& document)
 
 std::vector<RowChange> difference(const Contents& before, const Contents& after)
 {
-    std::vector<RowChange> rows;
-    const auto put = [&](const Contents::key_type& key, RowChange::Kind kind) {
-        const auto& [table, id, second] = key;
-        rows.push_back({table, id, second, kind});
+    std::vector<RowChange> changes;
+    const auto put = [&](const std::string& table, const Rows::key_type& key, auto kind) {
+        changes.push_back({table, std::get<0>(key), std::get<1>(key), kind});
     };
-    auto old = before.begin();
-    auto fresh = after.begin();
-    while (old != before.end() || fresh != after.end()) {
-        if (fresh == after.end() || (old != before.end() && old->first < fresh->first)) {
-            put((old++)->first, RowChange::Kind::Removed);
-        } else if (old == before.end() || fresh->first < old->first) {
-            put((fresh++)->first, RowChange::Kind::Added);
-        } else {
-            if (old->second != fresh->second)
-                put(old->first, RowChange::Kind::Edited);
-            ++old;
-            ++fresh;
+    auto tables = before;
+    tables.insert(after.begin(), after.end());
+    for (const auto& [table, ignored] : tables) {
+        const auto old = rowsOf(before.contains(table) ? before.at(table) : "");
+        const auto fresh = rowsOf(after.contains(table) ? after.at(table) : "");
+        auto keys = old;
+        keys.insert(fresh.begin(), fresh.end());
+        for (const auto& [key, values] : keys) {
+            if (!fresh.contains(key))
+                put(table, key, RowChange::Kind::Removed);
+            else if (!old.contains(key))
+                put(table, key, RowChange::Kind::Added);
+            else if (old.at(key) != fresh.at(key))
+                put(table, key, RowChange::Kind::Edited);
         }
     }
-    return rows;
+    return changes;
 }
 
 } // namespace charrette::tests

@@ -5,7 +5,6 @@
 
 #include <map>
 #include <string>
-#include <tuple>
 #include <vector>
 
 namespace charrette {
@@ -14,10 +13,9 @@ class Document;
 
 namespace charrette::tests {
 
-/// Table, key and second key of a row, and all its values as text.
-using Contents = std::map<std::tuple<std::string, std::int64_t, std::int64_t>, std::string>;
+/// The rows of each recorded table as text, in the order of their keys.
+using Contents = std::map<std::string, std::string>;
 
-/// Every row of every recorded table.
 Contents contents(const Document& document);
 
 /// Every line of the record of changes.
