@@ -2,6 +2,7 @@
 #include "app/theme/ControlPainter.h"
 
 #include "app/theme/Theme.h"
+#include "app/theme/Type.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -54,7 +55,7 @@ void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType way, QStyl
 {
     const auto& t = tokens();
     const auto middle = QRectF{rect}.center();
-    const qreal reach = std::min({4.0, rect.width() / 2.0, rect.height() / 2.0});
+    const qreal reach = std::min({px(40) / 10.0, rect.width() / 2.0, rect.height() / 2.0});
     const qreal depth = reach / 2;
     QPainterPath path;
     path.moveTo(-reach, -depth);
@@ -76,24 +77,34 @@ void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType way, QStyl
     painter.restore();
 }
 
+void paintCheck(QPainter& painter, const QRect& rect, const QColor& color)
+{
+    const qreal side = std::min({rect.width(), rect.height(), px(16)});
+    const auto middle = QRectF{rect}.center();
+    QPainterPath path{middle + QPointF{-0.24, 0.03} * side};
+    path.lineTo(middle + QPointF{-0.07, 0.20} * side);
+    path.lineTo(middle + QPointF{0.25, -0.17} * side);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{color, stroke * 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    painter.restore();
+}
+
 void paintCheckBox(QPainter& painter, const QRect& rect, QStyle::State state)
 {
     painter.save();
     const auto mark = beginMark(painter, state);
     const auto box = inset(rect, 0.5);
     painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(QPen{mark, stroke * 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
-    painter.setBrush(Qt::NoBrush);
-    const auto at = [&box](qreal x, qreal y) {
-        return QPointF{box.x() + box.width() * x, box.y() + box.height() * y};
-    };
     if (state.testFlag(QStyle::State_On)) {
-        QPainterPath path{at(0.26, 0.53)};
-        path.lineTo(at(0.43, 0.70));
-        path.lineTo(at(0.75, 0.33));
-        painter.drawPath(path);
+        paintCheck(painter, rect, mark);
     } else if (state.testFlag(QStyle::State_NoChange)) {
-        painter.drawLine(at(0.28, 0.5), at(0.72, 0.5));
+        painter.setPen(QPen{mark, stroke, Qt::SolidLine, Qt::RoundCap});
+        const auto middle = box.center();
+        const QPointF reach{box.width() * 0.22, 0};
+        painter.drawLine(middle - reach, middle + reach);
     }
     painter.restore();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QColor>
 #include <QRect>
 #include <QStyle>
 
@@ -13,6 +14,9 @@ void paintField(QPainter& painter, const QRect& rect, QStyle::State state);
 
 /// A chevron in the middle of a rectangle.
 void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType way, QStyle::State state);
+
+/// A check mark in the middle of a rectangle.
+void paintCheck(QPainter& painter, const QRect& rect, const QColor& color);
 
 void paintCheckBox(QPainter& painter, const QRect& rect, QStyle::State state);
 void paintRadioButton(QPainter& painter, const QRect& rect, QStyle::State state);

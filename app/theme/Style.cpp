@@ -5,11 +5,13 @@
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QComboBox>
 #include <QFrame>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QStyleOption>
 #include <QTextEdit>
 
@@ -20,16 +22,11 @@ namespace charrette::app {
 namespace {
 
 constexpr int scrollBarWidth = 11;
-constexpr int textFrame = 4; ///< keeps a text's square viewport inside its round corners
+constexpr int fieldHeight = 32;
 
 bool isText(const QWidget* widget)
 {
     return qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget);
-}
-
-int controlHeight()
-{
-    return px(28);
 }
 
 int stepperWidth()
@@ -59,7 +56,7 @@ QRect comboRect(const QStyleOptionComplex& option, QStyle::SubControl sub)
     case QStyle::SC_ComboBoxArrow:
         return {rect.right() - px(24), rect.top(), px(24), rect.height()};
     case QStyle::SC_ComboBoxEditField:
-        return rect.adjusted(px(8), 1, -px(26), -1);
+        return rect.adjusted(px(9), 1, -px(26), -1);
     default:
         return rect;
     }
@@ -78,10 +75,21 @@ QRect spinRect(const QStyleOptionSpinBox& option, QStyle::SubControl sub)
     case QStyle::SC_SpinBoxDown:
         return hasSteps ? QRect{left, rect.top() + half, width, half - 2} : QRect{};
     case QStyle::SC_SpinBoxEditField:
-        return rect.adjusted(px(6), 1, -width - 2, -1);
+        return rect.adjusted(px(8), 1, -width - 2, -1);
     default:
         return rect;
     }
+}
+
+/// Beside rows a scroll bar stands on the rows' ground, not on the window's.
+void fillGutter(QPainter& painter, const QStyleOption& bar, const QWidget* widget)
+{
+    const auto* container = widget ? widget->parentWidget() : nullptr;
+    const auto* area =
+        qobject_cast<const QAbstractScrollArea*>(container ? container->parentWidget() : nullptr);
+    if (area && area->viewport()->autoFillBackground())
+        painter.fillRect(
+            bar.rect, area->viewport()->palette().brush(area->viewport()->backgroundRole()));
 }
 
 void drawSpinBox(QPainter& painter, const QStyleOptionSpinBox& spin)
@@ -126,7 +134,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonIconSize:
         return px(16);
     case PM_DefaultFrameWidth:
-        return isText(widget) ? textFrame : 1;
+        return 1;
+    case PM_SpinBoxFrameWidth: // the style sheet adds it to its height
+        return 0;
+    case PM_FocusFrameHMargin: // which is how far the text of a row is from its edge
+        return qobject_cast<const QAbstractItemView*>(widget)
+            ? px(7)
+            : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonShiftHorizontal:
@@ -160,9 +174,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_LineEdit:
     case CT_SpinBox:
-        return {size.width() + px(8), std::max(controlHeight(), contents.height() + px(8))};
+        return {size.width() + px(10), std::max(px(fieldHeight), contents.height() + px(8))};
     case CT_ComboBox:
-        return {contents.width() + px(38), std::max(controlHeight(), contents.height() + px(8))};
+        return {contents.width() + px(40), std::max(px(fieldHeight), contents.height() + px(8))};
+    case CT_ItemViewItem:
+        return {size.width(), std::max(size.height(), px(28))};
     case CT_CheckBox:
     case CT_RadioButton:
         return {size.width() + px(2), std::max(size.height(), px(22))};
@@ -193,7 +209,7 @@ QRect Style::subElementRect(
     if (element == SE_LineEditContents) {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)
-            return option->rect.adjusted(px(7), 1, -px(7), -1);
+            return option->rect.adjusted(px(8), 1, -px(8), -1);
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }
@@ -202,8 +218,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     const QWidget* widget) const
 {
     switch (element) {
-    case PE_FrameFocusRect:
-        return; // FocusRing draws the one ring
+    case PE_FrameFocusRect: // FocusRing draws the one ring
+    case PE_PanelScrollAreaCorner: // the ground shows
+        return;
+    case PE_IndicatorMenuCheckMark:
+        return paintCheck(*painter, option->rect, tokens().accent);
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)
@@ -265,6 +284,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawSpinBox(*painter, *spin);
     if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
         bar && control == CC_ScrollBar) {
+        fillGutter(*painter, *bar, widget);
         if (bar->minimum < bar->maximum)
             paintScrollThumb(*painter, subControlRect(control, bar, SC_ScrollBarSlider, widget),
                 bar->orientation, bar->state);
@@ -276,8 +296,15 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QComboBox*>(widget) || widget->inherits("QScrollBar"))
+    if (qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QScrollBar*>(widget)) {
+        widget->setAttribute(Qt::WA_Hover);
+        widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    }
+    // A text's viewport lets the field through, round corners and all.
+    if (auto* area = qobject_cast<QAbstractScrollArea*>(widget); area && isText(widget))
+        area->viewport()->setAutoFillBackground(false);
 }
 
 } // namespace charrette::app

@@ -55,7 +55,7 @@ QPushButton:checked { background: @accentSoft; color: @accent; border-color: @ac
 QPushButton:disabled { color: @faint; background: @surface; }
 QPushButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: center right;
-    width: ~10px; height: ~10px; right: ~10px;
+    width: ~16px; height: ~16px; right: ~7px;
 }
 QPushButton[kind="primary"] { background: @accent; border-color: @accent; color: @onAccent; }
 QPushButton[kind="primary"]:hover { background: @accentHover; border-color: @accentHover; }
@@ -102,13 +102,13 @@ QMenuBar::item:selected { background: @sunken; }
 
 QToolTip { background: @toast; color: @toastInk; border: 1px solid @toast; padding: 4px 7px; }
 
-QHeaderView { background: @surface; border: none; }
+QHeaderView { background: transparent; border: none; }
 QHeaderView::section {
-    background: @surface; color: @muted; border: none; border-bottom: 1px solid @line;
+    background: transparent; color: @muted; border: none; border-bottom: 1px solid @line;
     padding: ~6px ~10px; font-size: ~12px; font-weight: 500;
 }
 QHeaderView::section:hover { color: @ink; }
-QTableCornerButton::section { background: @surface; border: none; }
+QTableCornerButton::section { background: transparent; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QTabBar::tab {
@@ -130,10 +130,13 @@ QGroupBox::title { subcontrol-origin: margin; left: ~10px; padding: 0 4px; color
 QSplitter::handle { background: @line; }
 QStatusBar { background: @surface; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
+QAbstractSpinBox { min-height: ~32px; }
+QMessageBox QLabel#qt_msgbox_label { font-size: ~14px; font-weight: 600; }
+QSlider { min-height: ~22px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
 QSlider::sub-page:horizontal { border-radius: 2px; background: @accent; }
 QSlider::handle:horizontal {
-    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px; background: @surface;
+    width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; background: @surface;
     border: 2px solid @accent;
 }
 QSlider::handle:horizontal:disabled { border-color: @faint; }

@@ -62,7 +62,7 @@ Appearance appearanceFrom(const QString& text)
 
 QPalette palette(const Tokens& t)
 {
-    QPalette palette{t.ink, t.surface, t.surface, t.line, t.line, t.ink, t.ink, t.field, t.bg};
+    QPalette palette{t.ink, t.surface, t.surface, t.line, t.line, t.ink, t.ink, t.surface, t.bg};
     palette.setColor(QPalette::AlternateBase, t.bg);
     palette.setColor(QPalette::PlaceholderText, t.muted);
     palette.setColor(QPalette::Highlight, t.accentSoft);

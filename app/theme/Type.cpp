@@ -46,11 +46,11 @@ TypeStyle typeStyle(Type type)
     case Type::Section:
         return {14, QFont::DemiBold, 0, false};
     case Type::Title:
-        return {20, QFont::DemiBold, -0.01, false};
+        return {20, QFont::Bold, -0.01, false};
     case Type::Figure:
-        return {24, QFont::DemiBold, 0, false};
+        return {24, QFont::Bold, 0, false};
     case Type::Display:
-        return {28, QFont::DemiBold, -0.01, false};
+        return {28, QFont::Bold, -0.01, false};
     case Type::Clock:
         return {18, QFont::DemiBold, 0, false};
     case Type::Note:

@@ -16,7 +16,7 @@ enum class Type {
     Field, ///< 11.5 medium, muted: the label above a field
     Group, ///< 11 demibold, muted: a heading in the navigation
     Section, ///< 14 demibold: the head of a card
-    Title, ///< 20: the head of a page
+    Title, ///< 20 bold: the head of a page
     Figure, ///< 24: a number to be seen first
     Display, ///< 28: the name on the start page
     Clock, ///< 18: time left

@@ -76,9 +76,11 @@ void CaptureLine::keyPressEvent(QKeyEvent* event)
 
 void CaptureLine::enter()
 {
-    m_offered = text().trimmed();
-    if (!m_offered.isEmpty())
-        emit entered(m_offered);
+    const auto offered = text().trimmed();
+    if (offered.isEmpty())
+        return;
+    m_offered = offered;
+    emit entered(offered); // a copy: accept() empties m_offered while others still listen
 }
 
 /// A line edit keeps line breaks that are pasted, dropped or inserted from a menu. Here they mean

@@ -22,9 +22,9 @@ GrowingText::GrowingText(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(4);
+    document()->setDocumentMargin(0);
     connect(this, &QPlainTextEdit::textChanged, this, &GrowingText::grow);
-    grow();
+    measure();
 }
 
 void GrowingText::setLines(int least, int most)
@@ -127,7 +127,7 @@ void GrowingText::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        grow();
+        measure();
 }
 
 void GrowingText::offer(bool again)
@@ -162,7 +162,8 @@ void GrowingText::grow()
     const int shown = std::clamp(lines, m_leastLines, m_mostLines);
     setVerticalScrollBarPolicy(
         lines > m_mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    if (const int height = heightOf(shown); height != maximumHeight()) {
+    const int height = textHeight(shown) + 2 * (m_padding + frameWidth());
+    if (height != maximumHeight()) {
         setFixedHeight(height);
         updateGeometry();
     }
@@ -170,11 +171,17 @@ void GrowingText::grow()
         verticalScrollBar()->setValue(0);
 }
 
-int GrowingText::heightOf(int lines) const
+/// One line is as high as any other field; more lines keep its padding.
+void GrowingText::measure()
 {
-    const auto text = lines * QFontMetricsF{font()}.lineSpacing();
-    const auto margins = 2 * (document()->documentMargin() + frameWidth());
-    return std::max(px(30), static_cast<int>(std::ceil(text + margins)));
+    m_padding = std::max(2, (px(32) - textHeight(1)) / 2 - frameWidth());
+    setViewportMargins(px(9), m_padding, px(5), m_padding);
+    grow();
+}
+
+int GrowingText::textHeight(int lines) const
+{
+    return static_cast<int>(std::ceil(lines * QFontMetricsF{font()}.lineSpacing()));
 }
 
 } // namespace charrette::app

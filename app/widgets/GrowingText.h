@@ -50,12 +50,14 @@ private:
     void offer(bool again);
     void show(const QString& text);
     void grow();
-    int heightOf(int lines) const;
+    void measure();
+    int textHeight(int lines) const;
 
     Draft m_draft;
     Enter m_enter = Enter::NewLine;
     int m_leastLines = 1;
     int m_mostLines = 12;
+    int m_padding = 0; ///< above and below the text
 };
 
 } // namespace charrette::app

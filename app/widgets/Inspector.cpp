@@ -51,7 +51,7 @@ Inspector::Inspector(int width, QWidget* parent)
 
 void Inspector::addFooter(QWidget* widget)
 {
-    m_footer->setContentsMargins(margin, 10, margin, margin);
+    m_footer->setContentsMargins(margin, 12, margin, margin);
     m_footer->addWidget(widget);
 }
 

@@ -28,7 +28,7 @@ public:
         if (cell.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, tokens().accentSoft);
         cell.state &= ~(QStyle::State_Selected | QStyle::State_MouseOver);
-        cell.rect.adjust(px(7), 0, -px(7), 0);
+        cell.rect.adjust(px(2), 0, -px(2), 0);
         QStyledItemDelegate::paint(painter, cell, index);
         painter->fillRect(QRect{option.rect.left(), option.rect.bottom(), option.rect.width(), 1},
             tokens().hairline);
@@ -47,6 +47,7 @@ TableView::TableView(QWidget* parent)
     : QTableView{parent}
 {
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the card it lies on shows, round corners and all
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);

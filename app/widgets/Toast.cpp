@@ -122,7 +122,9 @@ void Toast::place()
     const auto* host = parentWidget();
     ensurePolished();
     layout()->activate();
-    const int width = std::min({sizeHint().width(), px(560), host->width() - 2 * distance});
+    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 2;
+    const int around = layout()->totalSizeHint().width() - m_text->sizeHint().width();
+    const int width = std::min({words + around, px(640), host->width() - 2 * distance});
     const int height = layout()->hasHeightForWidth()
         ? std::max(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height())
         : sizeHint().height();

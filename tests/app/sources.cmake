@@ -1,3 +1,13 @@
 set(APP_TESTS
+    app/text/FormatTest.cpp
     app/text/WordingTest.cpp
+    app/theme/ContrastTest.cpp
+    app/theme/ThemeTest.cpp
+    app/widgets/CaptureLineTest.cpp
+    app/widgets/FieldsTest.cpp
+    app/widgets/IconsTest.cpp
+    app/widgets/LabelsTest.cpp
+    app/widgets/RowModelTest.cpp
+    app/widgets/SegmentedControlTest.cpp
+    app/widgets/ToastTest.cpp
 )
