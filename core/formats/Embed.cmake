@@ -1,7 +1,6 @@
 # Turns a file into a C++ source that holds its bytes: cmake -DIN=… -DOUT=… -DNAME=… -P Embed.cmake
 file(READ ${IN} bytes HEX)
 string(REGEX REPLACE "(..)" "'\\\\x\\1'," bytes "${bytes}")
-string(REGEX REPLACE "((......,?){16})" "\\1\n    " bytes "${bytes}")
 file(WRITE ${OUT} "// Made from a resource; do not edit.
 #include \"core/formats/Embedded.h\"
 

@@ -102,4 +102,11 @@ const Format* formatOf(std::string_view id)
     return found == formats().end() ? nullptr : &*found;
 }
 
+MinuteOfDay usualStart(const Format& format)
+{
+    const auto& day = format.days.front();
+    const auto seen = std::ranges::find(day, false, &FormatBlock::staffOnly);
+    return (seen == day.end() ? day.front() : *seen).start;
+}
+
 } // namespace charrette

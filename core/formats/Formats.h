@@ -46,6 +46,9 @@ const Format* formatOf(std::string_view id);
 /// Reads formats and their cards. Throws Error{Problem::Damaged} for anything unknown or missing.
 std::vector<Format> readFormats(std::string_view blocks, std::string_view cards);
 
+/// When participants begin on its first day.
+MinuteOfDay usualStart(const Format& format);
+
 /// What the organiser chooses when making a workshop.
 struct NewWorkshop {
     std::string title;

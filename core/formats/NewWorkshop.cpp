@@ -93,13 +93,6 @@ void addBlocks(Edit& edit, DayId day, const std::vector<FormatBlock>& blocks, in
     }
 }
 
-/// From when the format's first day has participants in the room to when this workshop does.
-int shiftOf(const std::vector<FormatBlock>& day, MinuteOfDay start)
-{
-    const auto seen = std::ranges::find(day, false, &FormatBlock::staffOnly);
-    return start - (seen == day.end() ? day.front() : *seen).start;
-}
-
 void addPrompts(Edit& edit, WorkshopId workshop)
 {
     const auto prompts = nlohmann::json::parse(embedded::interviewPrompts);
@@ -134,7 +127,7 @@ WorkshopId makeWorkshop(Edit& edit, const Format& format, const NewWorkshop& wan
     const auto workshop = addWorkshop(edit, format.id, wanted);
     int number = 0;
     for (const auto& blocks : format.days) {
-        const int shift = number == 0 ? shiftOf(blocks, wanted.start) : 0;
+        const int shift = number == 0 ? wanted.start - usualStart(format) : 0;
         const auto start = blocks.front().start + shift;
         if (start < 0)
             throw Error{Problem::Refused, "the day would begin before midnight"};

@@ -16,6 +16,7 @@ set(CORE_TESTS
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp
     core/research/SupportTest.cpp
+    core/formats/SampleTest.cpp
 )
 set(CORE_SUPPORT
     support/Commands.cpp

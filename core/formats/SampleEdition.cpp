@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/formats/SampleEdition.h"
+
+#include "core/challenges/Challenge.h"
+#include "core/document/Document.h"
+#include "core/formats/Formats.h"
+#include "core/people/Group.h"
+#include "core/people/Person.h"
+#include "core/plan/Action.h"
+#include "core/plan/Vision.h"
+#include "core/workshop/Workshop.h"
+
+#include <nlohmann/json.hpp>
+
+namespace charrette::sample {
+
+Edition::Edition(Document& document, const Json& file, const People& people, Challenges& challenges)
+    : m_document{document}
+    , m_file{file}
+    , m_people{people}
+    , m_challenges{challenges}
+    , m_starts{date(file.at("workshop"), "starts")}
+{}
+
+WorkshopId Edition::build(const Json& everyone, std::optional<WorkshopId> earlier)
+{
+    const auto step = [&](const char* label, auto&& work) {
+        m_document.perform(label, std::forward<decltype(work)>(work));
+    };
+    step("New workshop", [&](Edit& edit) { addWorkshop(edit, earlier); });
+    step("Invite people", [&](Edit& edit) { addAttendance(edit, everyone); });
+    step("Raise challenges", [&](Edit& edit) { addChallenges(edit); });
+    step("Make groups", [&](Edit& edit) { addRounds(edit); });
+    step("Write down interviews", [&](Edit& edit) { addInterviews(edit); });
+    step("Predict go-to ideas", [&](Edit& edit) { addGoToIdeas(edit); });
+    step("Write insights", [&](Edit& edit) { addInsights(edit); });
+    step("Write down ideas", [&](Edit& edit) { addIdeas(edit); });
+    step("Count votes", [&](Edit& edit) { addVotes(edit); });
+    step("Write down prototypes", [&](Edit& edit) { addPrototypes(edit); });
+    step("Write visions", [&](Edit& edit) { addVisions(edit); });
+    step("Write pitches", [&](Edit& edit) { addPitches(edit); });
+    step("Plan actions", [&](Edit& edit) { addActions(edit); });
+    step("Judge challenges", [&](Edit& edit) { addVerdicts(edit); });
+    return *m_workshop;
+}
+
+void Edition::addWorkshop(Edit& edit, std::optional<WorkshopId> earlier)
+{
+    const auto& from = m_file.at("workshop");
+    const auto* format = formatOf(required(from, "format"));
+    if (!format)
+        throw Error{Problem::Damaged, "sample: there is no format " + text(from, "format")};
+    m_workshop = makeWorkshop(edit, *format,
+        {
+            .title = required(from, "title"),
+            .client = text(from, "client"),
+            .place = text(from, "place"),
+            .starts = m_starts,
+            .start = usualStart(*format),
+            .timeZone = required(from, "timeZone"),
+        });
+    auto made = *find(edit.db(), workshop());
+    made.objective = text(from, "objective");
+    save(edit, made);
+    if (earlier)
+        follow(edit, workshop(), earlier);
+}
+
+void Edition::addAttendance(Edit& edit, const Json& everyone)
+{
+    const auto year = std::to_string(m_starts.year());
+    for (const auto& from : everyone) {
+        if (const auto role = wordIfAny<Role>(from.at("roles"), year.c_str()))
+            attend(edit, m_people.at(required(from, "name")), workshop(), *role);
+    }
+}
+
+void Edition::addChallenges(Edit& edit)
+{
+    for (const auto& from : list(m_file, "challenges")) {
+        const auto name = required(from, "key");
+        if (m_challenges.has(name)) {
+            bringInto(edit, m_challenges.at(name), workshop());
+            continue;
+        }
+        const Challenge challenge{
+            .title = required(from, "title"),
+            .description = text(from, "description"),
+            .owner = text(from, "owner"),
+        };
+        m_challenges.add(name, raise(edit, challenge, workshop()));
+    }
+}
+
+void Edition::addVerdicts(Edit& edit)
+{
+    for (const auto& from : list(m_file, "challenges")) {
+        if (!has(from, "verdict"))
+            continue;
+        judge(edit,
+            {
+                .challenge = m_challenges.at(required(from, "key")),
+                .workshop = workshop(),
+                .verdict = word<Verdict>(from, "verdict"),
+                .cause = wordIfAny<Cause>(from, "cause"),
+                .reason = text(from, "reason"),
+                .evidence = text(from, "evidence"),
+            });
+    }
+}
+
+void Edition::addRounds(Edit& edit)
+{
+    auto first = roundsOf(edit.db(), workshop()).front(); // The format made it.
+    bool isFirst = true;
+    for (const auto& from : list(m_file, "rounds")) {
+        Round round{.workshop = workshop(), .title = text(from, "title")};
+        if (std::exchange(isFirst, false)) {
+            round.id = first.id;
+            save(edit, round);
+        } else {
+            add(edit, round);
+        }
+        for (const auto& group : list(from, "groups"))
+            addGroup(edit, round.id, group);
+    }
+}
+
+void Edition::addGroup(Edit& edit, RoundId round, const Json& from)
+{
+    const auto number = whole(from, "number").value_or(0);
+    const auto group = add(edit,
+        Group{
+            .round = round,
+            .number = number,
+            .name = text(from, "name"),
+            .colour = word<Colour>(from, "colour"),
+            .room = text(from, "room"),
+            .facilitator = linked(m_people, from, "facilitator"),
+            .challenge = linked(m_challenges, from, "challenge"),
+        });
+    m_groups.add(number, group);
+    for (const auto& member : list(from, "members"))
+        join(edit, m_people.at(member.get<std::string>()), group);
+}
+
+void Edition::addVisions(Edit& edit)
+{
+    for (const auto& from : list(m_file, "visions")) {
+        add(edit,
+            Vision{
+                .workshop = workshop(),
+                .kind = word<VisionKind>(from, "kind"),
+                .text = required(from, "text"),
+                .horizonYear = whole(from, "horizonYear"),
+                .signs = lines(from, "signs"),
+                .chosen = flag(from, "chosen"),
+            });
+    }
+}
+
+void Edition::addPitches(Edit& edit)
+{
+    for (const auto& from : list(m_file, "pitches")) {
+        add(edit,
+            Pitch{
+                .workshop = workshop(),
+                .idea = linked(m_ideas, from, "idea"),
+                .group = linked(m_groups, from, "group"),
+                .person = linked(m_people, from, "person"),
+                .title = required(from, "title"),
+                .text = text(from, "text"),
+            });
+    }
+}
+
+void Edition::addActions(Edit& edit)
+{
+    for (const auto& from : list(m_file, "actions")) {
+        add(edit,
+            Action{
+                .workshop = workshop(),
+                .owner = linked(m_people, from, "owner"),
+                .idea = linked(m_ideas, from, "idea"),
+                .prototype = linked(m_prototypes, from, "prototype"),
+                .challenge = linked(m_challenges, from, "challenge"),
+                .text = required(from, "text"),
+                .firstStep = text(from, "firstStep"),
+                .due = dateIfAny(from, "due"),
+                .measure = text(from, "measure"),
+                .horizon = word<ActionHorizon>(from, "horizon"),
+                .status = word<Status>(from, "status"),
+                .remark = text(from, "remark"),
+            });
+    }
+}
+
+} // namespace charrette::sample

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Edit.h"
+#include "core/formats/SampleEdition.h"
+#include "core/ideas/Idea.h"
+#include "core/prototypes/Prototype.h"
+#include "core/research/GoToIdea.h"
+#include "core/research/Insight.h"
+#include "core/research/Interview.h"
+#include "core/research/Note.h"
+#include "core/votes/Vote.h"
+
+#include <nlohmann/json.hpp>
+
+namespace charrette::sample {
+
+void Edition::addInterviews(Edit& edit)
+{
+    for (const auto& from : list(m_file, "interviews")) {
+        const auto held = moment(from, "held");
+        const auto interview = add(edit,
+            Interview{
+                .workshop = workshop(),
+                .kind = word<InterviewKind>(from, "kind"),
+                .role = text(from, "role"),
+                .organisation = text(from, "organisation"),
+                .name = text(from, "name"),
+                .askedBy = text(from, "askedBy"),
+                .group = linked(m_groups, from, "group"),
+                .challenge = linked(m_challenges, from, "challenge"),
+                .held = held,
+                .consent = word<Consent>(from, "consent"),
+                .withdrawn = moment(from, "withdrawn"),
+            });
+        m_interviews.add(required(from, "key"), interview);
+        addNotes(edit, interview, held.value_or(edit.now()), from);
+    }
+}
+
+void Edition::addNotes(Edit& edit, InterviewId interview, Instant held, const Json& from)
+{
+    auto made = held;
+    for (const auto& note : list(from, "notes")) {
+        made.ms += 2 * 60'000;
+        m_notes.add(required(note, "key"),
+            add(edit,
+                Note{
+                    .workshop = workshop(),
+                    .interview = interview,
+                    .kind = word<NoteKind>(note, "kind"),
+                    .text = required(note, "text"),
+                    .made = made,
+                }));
+    }
+}
+
+void Edition::addGoToIdeas(Edit& edit)
+{
+    for (const auto& from : list(m_file, "goToIdeas")) {
+        add(edit,
+            GoToIdea{
+                .workshop = workshop(),
+                .interview = linked(m_interviews, from, "interview"),
+                .text = required(from, "text"),
+                .trap = text(from, "trap"),
+                .nudge = text(from, "nudge"),
+            });
+    }
+}
+
+void Edition::addInsights(Edit& edit)
+{
+    auto made = moment(m_starts, 13 * 60 + 30);
+    for (const auto& from : list(m_file, "insights")) {
+        made.ms += 60'000;
+        const Insight insight{
+            .workshop = workshop(),
+            .title = required(from, "title"),
+            .user = text(from, "user"),
+            .need = text(from, "need"),
+            .reason = text(from, "reason"),
+            .challenge = linked(m_challenges, from, "challenge"),
+            .group = linked(m_groups, from, "group"),
+            .made = made,
+        };
+        add(edit, insight);
+        for (const auto& note : list(from, "evidence"))
+            addEvidence(edit, insight.id, m_notes.at(note.get<std::string>()));
+        for (const auto& question : list(from, "questions")) {
+            m_questions.add(required(question, "key"),
+                add(edit,
+                    Question{
+                        .workshop = workshop(),
+                        .insight = insight.id,
+                        .challenge = insight.challenge,
+                        .text = required(question, "text"),
+                    }));
+        }
+    }
+}
+
+void Edition::addIdeas(Edit& edit)
+{
+    auto made = moment(m_starts.plusDays(1), 9 * 60 + 20);
+    for (const auto& from : list(m_file, "ideas")) {
+        made.ms += 20'000;
+        m_ideas.add(required(from, "key"),
+            add(edit,
+                Idea{
+                    .workshop = workshop(),
+                    .question = linked(m_questions, from, "question"),
+                    .challenge = linked(m_challenges, from, "challenge"),
+                    .group = linked(m_groups, from, "group"),
+                    .text = required(from, "text"),
+                    .detail = text(from, "detail"),
+                    .horizon = wordIfAny<Horizon>(from, "horizon").value_or(Horizon::Undecided),
+                    .impact = real(from, "impact"),
+                    .effort = real(from, "effort"),
+                    .made = made,
+                }));
+    }
+}
+
+void Edition::addVotes(Edit& edit)
+{
+    const auto vote =
+        add(edit, Vote{.workshop = workshop(), .made = moment(m_starts.plusDays(1), 10 * 60 + 20)});
+    for (const auto& from : list(m_file, "ideas")) {
+        if (const auto dots = whole(from, "votes").value_or(0); dots > 0)
+            setDots(edit, vote, m_ideas.at(required(from, "key")), dots);
+    }
+}
+
+void Edition::addPrototypes(Edit& edit)
+{
+    for (const auto& from : list(m_file, "prototypes")) {
+        const auto prototype = add(edit,
+            Prototype{
+                .workshop = workshop(),
+                .idea = linked(m_ideas, from, "idea"),
+                .group = linked(m_groups, from, "group"),
+                .title = required(from, "title"),
+                .form = word<Form>(from, "form"),
+                .version = whole(from, "version").value_or(1),
+                .builtMinutes = whole(from, "builtMinutes"),
+                .question = text(from, "question"),
+                .believe = text(from, "believe"),
+                .verify = text(from, "verify"),
+                .measure = text(from, "measure"),
+                .rightIf = text(from, "rightIf"),
+                .observed = text(from, "observed"),
+                .learned = text(from, "learned"),
+                .will = text(from, "will"),
+                .decision = wordIfAny<Decision>(from, "decision"),
+            });
+        m_prototypes.add(required(from, "key"), prototype);
+        for (const auto& feedback : list(from, "feedback")) {
+            add(edit,
+                Feedback{
+                    .prototype = prototype,
+                    .group = linked(m_groups, feedback, "group"),
+                    .kind = word<FeedbackKind>(feedback, "kind"),
+                    .text = required(feedback, "text"),
+                });
+        }
+    }
+}
+
+} // namespace charrette::sample
