@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Text.h"
+#include "core/summary/Headings.h"
+#include "core/summary/Material.h"
+#include "core/summary/Sections.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace charrette::summary {
+
+namespace {
+
+std::string_view titleOf(VisionKind kind)
+{
+    return kind == VisionKind::Vision ? heading::vision : heading::mission;
+}
+
+std::string_view titleOf(ActionHorizon horizon)
+{
+    switch (horizon) {
+    case ActionHorizon::Now:
+        return heading::now;
+    case ActionHorizon::Next:
+        return heading::next;
+    case ActionHorizon::Later:
+        return heading::later;
+    }
+    return {};
+}
+
+/// The one that was chosen; the drafts where none was.
+void addVisions(Section& section, const Material& material, VisionKind kind)
+{
+    const auto isChosen = [&](const Vision& one) { return one.kind == kind && one.chosen; };
+    const bool someChosen = std::ranges::any_of(material.visions, isChosen);
+    Heading title{std::string{titleOf(kind)}, someChosen ? "" : std::string{heading::drafts}};
+    for (const auto& vision : material.visions) {
+        if (vision.kind != kind || (someChosen && !vision.chosen))
+            continue;
+        if (!title.text.empty()) {
+            if (vision.horizonYear && someChosen)
+                title.text = heading::byYear(title.text, *vision.horizonYear);
+            section.pieces.push_back(std::exchange(title, {}));
+        }
+        section.pieces.push_back(Paragraph{vision.text, Tone::Lead});
+        if (auto signs = cleanLines(vision.signs); !signs.empty()) {
+            section.pieces.push_back(
+                Entry{.fields = {{std::string{heading::signs}, std::move(signs)}}});
+        }
+    }
+}
+
+Table tableOf(const Material& material, const std::vector<const Action*>& actions)
+{
+    const bool withStatus = std::ranges::any_of(
+        material.actions, [](const Action& one) { return one.status != Status::NotStarted; });
+    Table table{.columns = {{std::string{heading::action}, 9}, {std::string{heading::owner}, 4},
+                    {std::string{heading::due}, 3}},
+        .rows = {}};
+    if (withStatus)
+        table.columns.push_back({std::string{heading::status}, 3});
+    for (const auto* action : actions) {
+        const auto owner = material.nameOf(action->owner);
+        std::vector<Cell> row{
+            {action->text, action->firstStep.empty() ? "" : heading::firstStep(action->firstStep)},
+            {owner.empty() ? std::string{heading::noOwner} : owner},
+            {action->due ? heading::dateText(*action->due) : ""}};
+        if (withStatus)
+            row.push_back({std::string{heading::word(action->status)}});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+} // namespace
+
+Section visions(const Material& material)
+{
+    Section section;
+    if (!material.group) {
+        addVisions(section, material, VisionKind::Vision);
+        addVisions(section, material, VisionKind::Mission);
+    }
+    if (material.pitches.empty())
+        return section;
+    section.pieces.push_back(Heading{std::string{heading::pitches}});
+    for (const auto& pitch : material.pitches) {
+        Entry entry{.title = pitch.title, .text = pitch.text};
+        if (const auto name = material.nameOf(pitch.person); !name.empty())
+            addFact(entry.facts, heading::toldBy(name));
+        addFact(entry.facts, material.groupOf(pitch.group));
+        section.pieces.push_back(std::move(entry));
+    }
+    return section;
+}
+
+Section actions(const Material& material)
+{
+    Section section;
+    for (const auto horizon : everyOne<ActionHorizon>()) {
+        std::vector<const Action*> lane;
+        for (const auto& action : material.actions) {
+            if (action.horizon == horizon)
+                lane.push_back(&action);
+        }
+        if (lane.empty())
+            continue;
+        std::ranges::stable_sort(lane,
+            [](const auto* a, const auto* b) { return a->due && (!b->due || *a->due < *b->due); });
+        section.pieces.push_back(Heading{std::string{titleOf(horizon)}});
+        section.pieces.push_back(tableOf(material, lane));
+    }
+    return section;
+}
+
+} // namespace charrette::summary

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/summary/Material.h"
+
+#include "core/base/Error.h"
+#include "core/summary/Headings.h"
+#include "core/votes/Vote.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace charrette::summary {
+
+namespace {
+
+Workshop required(const sqlite::Database& db, WorkshopId id)
+{
+    if (auto workshop = find(db, id))
+        return *workshop;
+    throw Error{Problem::Refused, "no such workshop"};
+}
+
+template <typename Record, typename Field>
+void keep(std::vector<Record>& records, Field Record::*field, const Field& value)
+{
+    std::erase_if(records, [&](const Record& record) { return !(record.*field == value); });
+}
+
+} // namespace
+
+Material::Material(
+    const sqlite::Database& database, WorkshopId id, std::optional<GroupId> wantedGroup)
+    : db{database}
+    , workshop{required(database, id)}
+    , days{daysOf(database, id)}
+    , redaction{database, id}
+    , attendees{attendeesOf(database, id)}
+    , challenges{challengesOf(database, id)}
+    , notes{redaction.notes()}
+    , insights{insightsOf(database, id)}
+    , questions{questionsOf(database, id)}
+    , ideas{ideasOf(database, id)}
+    , dots{latestDots(database, id)}
+    , prototypes{prototypesOf(database, id)}
+    , visions{visionsOf(database, id)}
+    , pitches{pitchesOf(database, id)}
+    , actions{actionsOf(database, id)}
+{
+    for (const auto& one : groupsIn(database, id))
+        groups.emplace(one.id, one);
+    for (const auto& person : people(database))
+        names.emplace(person.id, person.name);
+    for (const auto& link : evidenceIn(database, id))
+        evidence[link.insight].push_back(link.note);
+    for (const auto& one : challenges)
+        topics.push_back(one.challenge);
+    for (auto& note : notes) {
+        if (!std::ranges::count(topics, note.challenge, &Challenge::id))
+            note.challenge.reset();
+    }
+    if (wantedGroup) {
+        const auto found = groups.find(*wantedGroup);
+        if (found == groups.end())
+            throw Error{Problem::Refused, "the group is not of this workshop"};
+        group = found->second;
+        keepOneGroup();
+    }
+    redact();
+}
+
+void Material::keepOneGroup()
+{
+    const std::optional wanted{group->id};
+    keep(notes, &HeardNote::group, wanted);
+    keep(insights, &Insight::group, wanted);
+    keep(ideas, &Idea::group, wanted);
+    keep(prototypes, &Prototype::group, wanted);
+    keep(pitches, &Pitch::group, wanted);
+
+    std::unordered_set<IdeaId> ownIdeas;
+    for (const auto& idea : ideas)
+        ownIdeas.insert(idea.id);
+    std::erase_if(
+        actions, [&](const Action& one) { return !one.idea || !ownIdeas.contains(*one.idea); });
+
+    std::unordered_set<ChallengeId> touched;
+    const auto touch = [&](const std::optional<ChallengeId>& id) {
+        if (id)
+            touched.insert(*id);
+    };
+    touch(group->challenge);
+    if (!group->challenge) {
+        for (const auto& insight : insights)
+            touch(insight.challenge);
+        for (const auto& idea : ideas)
+            touch(idea.challenge);
+    }
+    std::erase_if(challenges,
+        [&](const JudgedChallenge& one) { return !touched.contains(one.challenge.id); });
+}
+
+void Material::redact()
+{
+    const auto clear = [this](auto&... texts) { ((texts = redaction.text(texts)), ...); };
+    clear(workshop.title, workshop.objective);
+    for (auto& one : topics)
+        clear(one.title);
+    for (auto& one : challenges)
+        clear(one.challenge.title, one.challenge.description, one.judgement.reason,
+            one.judgement.evidence);
+    for (auto& one : insights)
+        clear(one.title, one.user, one.need, one.reason);
+    for (auto& one : questions)
+        clear(one.text);
+    for (auto& one : ideas)
+        clear(one.text, one.detail);
+    for (auto& one : prototypes)
+        clear(one.title, one.question, one.believe, one.verify, one.measure, one.rightIf,
+            one.observed, one.learned, one.will);
+    for (auto& one : visions)
+        clear(one.text, one.signs);
+    for (auto& one : pitches)
+        clear(one.title, one.text);
+    for (auto& one : actions)
+        clear(one.text, one.firstStep, one.measure, one.remark);
+}
+
+std::string Material::groupOf(const std::optional<GroupId>& id) const
+{
+    if (!id || group)
+        return {};
+    const auto found = groups.find(*id);
+    return found == groups.end() ? std::string{} : heading::groupLabel(found->second.number);
+}
+
+std::string Material::nameOf(const std::optional<PersonId>& id) const
+{
+    if (!id)
+        return {};
+    const auto found = names.find(*id);
+    return found == names.end() ? std::string{} : found->second;
+}
+
+std::string Material::challengeOf(const std::optional<ChallengeId>& id) const
+{
+    const auto found = std::ranges::find(topics, id, &Challenge::id);
+    return found == topics.end() ? std::string{} : found->title;
+}
+
+int Material::dotsOn(IdeaId idea) const
+{
+    const auto found = dots.find(idea);
+    return found == dots.end() ? 0 : found->second;
+}
+
+void addFact(std::vector<std::string>& facts, std::string fact)
+{
+    if (!fact.empty())
+        facts.push_back(std::move(fact));
+}
+
+void addField(std::vector<Field>& fields, std::string_view label, const std::string& value)
+{
+    if (!value.empty())
+        fields.push_back({std::string{label}, {value}});
+}
+
+} // namespace charrette::summary

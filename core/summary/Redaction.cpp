@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/summary/Redaction.h"
+
+#include "core/research/Interview.h"
+#include "core/summary/Headings.h"
+
+#include <algorithm>
+#include <cctype>
+#include <initializer_list>
+
+namespace charrette::summary {
+
+namespace {
+
+std::string joined(std::initializer_list<std::string> parts)
+{
+    std::string text;
+    for (const auto& part : parts) {
+        if (!part.empty())
+            text += (text.empty() ? "" : ", ") + part;
+    }
+    return text;
+}
+
+/// Nothing at all when not a word may be passed on.
+std::optional<std::string> attribution(const Interview& interview)
+{
+    if (interview.withdrawn)
+        return {};
+    switch (interview.consent) {
+    case Consent::Named:
+        return joined({interview.name, interview.role, interview.organisation});
+    case Consent::Role:
+        return joined({interview.role, interview.organisation});
+    case Consent::Unattributed:
+        return std::string{};
+    case Consent::None:
+        return {};
+    }
+    return {};
+}
+
+/// Part of a word, in any script: a byte of a longer UTF-8 sequence counts as a letter.
+bool isLetter(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte >= 0x80 || std::isalnum(byte);
+}
+
+/// Where any word may be capitalised, so that one there need not be a name.
+bool startsSentence(std::string_view text, std::size_t at)
+{
+    while (at > 0 && text[at - 1] == ' ')
+        --at;
+    return at == 0 || std::string_view{".!?:\n"}.find(text[at - 1]) != std::string_view::npos;
+}
+
+std::string without(std::string_view text, std::string_view name, bool evenAtStart)
+{
+    std::string out;
+    std::size_t from = 0;
+    for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+        const auto end = at + name.size();
+        const bool isWord =
+            (at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end]));
+        if (at < from || !isWord || (!evenAtStart && startsSentence(text, at)))
+            continue;
+        out += text.substr(from, at - from);
+        out += heading::withheldName;
+        from = end;
+    }
+    out += text.substr(from);
+    return out;
+}
+
+/// What the person said, without their own name in it, whole or in part.
+std::string ownWords(const Interview& interview, std::string text)
+{
+    if (interview.consent == Consent::Named)
+        return text;
+    std::string_view rest{interview.name};
+    while (!rest.empty()) {
+        const auto word = rest.substr(0, rest.find(' '));
+        if (word.size() > 1)
+            text = without(text, word, false);
+        rest.remove_prefix(std::min(rest.size(), word.size() + 1));
+    }
+    return text;
+}
+
+bool isNamed(const Interview& interview)
+{
+    return interview.consent == Consent::Named && !interview.withdrawn;
+}
+
+} // namespace
+
+Redaction::Redaction(const sqlite::Database& db, WorkshopId workshop)
+{
+    const auto interviews = interviewsOf(db, workshop);
+    for (const auto& interview : interviews) {
+        // A single word may be an ordinary one: "Customer".
+        if (!isNamed(interview) && interview.name.find(' ') != std::string::npos)
+            m_names.push_back(interview.name);
+    }
+    std::unordered_map<InterviewId, std::vector<Note>> notes;
+    for (auto& note : notesIn(db, workshop))
+        notes[note.interview].push_back(std::move(note));
+    for (const auto& interview : interviews)
+        take(interview, notes[interview.id]);
+}
+
+void Redaction::take(const Interview& interview, const std::vector<Note>& notes)
+{
+    if (notes.empty())
+        return;
+    auto& counted = m_counted.emplace_back(Counted{interview.group, {}}).consents;
+    auto by = attribution(interview);
+    if (!by) {
+        counted.leftOut = 1;
+        return;
+    }
+    if (isNamed(interview))
+        counted.named = 1;
+    else if (interview.consent == Consent::Role)
+        counted.role = 1;
+    else
+        counted.unattributed = 1;
+    if (!isNamed(interview))
+        by = ownWords(interview, text(*by));
+    for (const auto& note : notes) {
+        m_places.emplace(note.id, m_notes.size());
+        m_notes.push_back({note.id, note.kind,
+            {ownWords(interview, text(note.text)), *by, note.kind == NoteKind::Says},
+            interview.challenge, interview.group});
+    }
+}
+
+const HeardNote* Redaction::find(NoteId note) const
+{
+    const auto found = m_places.find(note);
+    return found == m_places.end() ? nullptr : &m_notes[found->second];
+}
+
+std::string Redaction::text(std::string_view text) const
+{
+    std::string out{text};
+    for (const auto& name : m_names)
+        out = without(out, name, true);
+    return out;
+}
+
+Consents Redaction::consents(std::optional<GroupId> group) const
+{
+    Consents sum;
+    for (const auto& [of, one] : m_counted) {
+        if (group && of != group)
+            continue;
+        sum.named += one.named;
+        sum.role += one.role;
+        sum.unattributed += one.unattributed;
+        sum.leftOut += one.leftOut;
+    }
+    return sum;
+}
+
+} // namespace charrette::summary

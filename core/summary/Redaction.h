@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/research/Note.h"
+#include "core/summary/Report.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace charrette {
+
+struct Interview;
+
+namespace summary {
+
+/// A note as it may be passed on.
+struct HeardNote {
+    NoteId id;
+    NoteKind kind;
+    Quote quote;
+    std::optional<ChallengeId> challenge;
+    std::optional<GroupId> group;
+
+    bool operator==(const HeardNote&) const = default;
+};
+
+/// The one place where consent is applied, and the only one of the summary that reads interviews:
+/// what has not passed through here cannot get into a report.
+class Redaction {
+public:
+    Redaction(const sqlite::Database& db, WorkshopId workshop);
+
+    /// Every note that may be passed on, in the order of the interviews.
+    const std::vector<HeardNote>& notes() const noexcept { return m_notes; }
+
+    /// Nothing for a note that may not be passed on, so that it vanishes as evidence too.
+    const HeardNote* find(NoteId note) const;
+
+    /// The text without the names of people who did not agree to be named.
+    std::string text(std::string_view text) const;
+
+    /// Of the interviews that have notes; of all groups when none is given.
+    Consents consents(std::optional<GroupId> group = {}) const;
+
+private:
+    struct Counted {
+        std::optional<GroupId> group;
+        Consents consents;
+    };
+
+    void take(const Interview& interview, const std::vector<Note>& notes);
+
+    std::vector<HeardNote> m_notes;
+    std::unordered_map<NoteId, std::size_t> m_places;
+    std::vector<std::string> m_names;
+    std::vector<Counted> m_counted;
+};
+
+} // namespace summary
+} // namespace charrette
