@@ -51,6 +51,8 @@ Material::Material(
         names.emplace(person.id, person.name);
     for (const auto& link : evidenceIn(database, id))
         evidence[link.insight].push_back(link.note);
+    for (auto& [insight, rests] : evidence) // In the order of the interviews.
+        std::ranges::sort(rests, {}, [this](NoteId note) { return redaction.find(note); });
     for (const auto& one : challenges)
         topics.push_back(one.challenge);
     for (auto& note : notes) {

@@ -68,16 +68,12 @@ std::pair<std::vector<Quote>, int> evidenceFor(const Material& material, Insight
     const auto found = material.evidence.find(insight);
     if (found == material.evidence.end())
         return {quotes, hidden};
-    std::vector<const HeardNote*> shown;
     for (const auto id : found->second) {
         if (const auto* note = material.redaction.find(id))
-            shown.push_back(note);
+            quotes.push_back(note->quote);
         else
             ++hidden;
     }
-    std::ranges::sort(shown); // They lie in the order of the interviews.
-    for (const auto* note : shown)
-        quotes.push_back(note->quote);
     return {quotes, hidden};
 }
 

@@ -17,6 +17,9 @@ set(CORE_TESTS
     core/research/SentenceTest.cpp
     core/research/SupportTest.cpp
     core/formats/SampleTest.cpp
+    core/summary/RedactionTest.cpp
+    core/summary/RenderTest.cpp
+    core/summary/ReportTest.cpp
 )
 set(CORE_SUPPORT
     support/Commands.cpp
