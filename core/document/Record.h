@@ -10,6 +10,7 @@
 #include <string>
 #include <tuple>
 #include <type_traits>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -225,39 +226,56 @@ void remove(Edit& edit, RecordId id)
     edit.run(sql, id);
 }
 
-/// Puts the row just before another of the same scope, or last.
+/// Puts rows of one scope, in the order given, just before another of that scope, or last.
+/// `before` is none of them.
 template <typename Record, typename RecordId>
-void moveBefore(Edit& edit, RecordId id, std::optional<RecordId> before)
+void moveBefore(Edit& edit, const std::vector<RecordId>& ids, std::optional<RecordId> before)
 {
     using Table = TableOf<Record>;
     static const auto all = std::string{"SELECT id, position FROM "} + Table::name + " WHERE "
         + Table::scope + " = (SELECT " + Table::scope + " FROM " + Table::name
-        + " WHERE id = ?1) AND id <> ?1 ORDER BY position, id";
+        + " WHERE id = ?1) ORDER BY position, id";
     static const auto place =
         std::string{"UPDATE "} + Table::name + " SET position = ?2 WHERE id = ?1";
-    const auto others = edit.db().select(
+    if (ids.empty())
+        return;
+    auto others = edit.db().select(
         [](const sqlite::Row& row) {
             return std::pair{row.as<RecordId>(0), row.real(1)};
         },
-        all, id);
+        all, ids.front());
+    const std::unordered_set<RecordId> moved{ids.begin(), ids.end()};
+    std::erase_if(others, [&](const auto& other) { return moved.contains(other.first); });
     std::size_t next = 0;
     while (next < others.size() && !(before && others[next].first == *before))
         ++next;
+    const auto count = static_cast<double>(ids.size());
     const double low = next == 0 ? 0.0 : others[next - 1].second;
-    const double high = next == others.size() ? low + 2.0 : others[next].second;
-    const double middle = low + (high - low) / 2;
-    if (low < middle && middle < high) {
-        edit.run(place, id, middle);
+    const double high = next == others.size() ? low + count + 1 : others[next].second;
+    const double step = (high - low) / (count + 1);
+    if (step > high * 1e-13) {
+        double position = low;
+        for (const auto id : ids)
+            edit.run(place, id, position += step);
         return;
     }
-    // No number is left between the two: number the whole scope anew.
+    // No numbers are left between the two: number the whole scope anew.
     double position = 1;
     for (std::size_t i = 0; i <= others.size(); ++i) {
-        if (i == next)
-            edit.run(place, id, position++);
+        if (i == next) {
+            for (const auto id : ids)
+                edit.run(place, id, position++);
+        }
         if (i < others.size())
             edit.run(place, others[i].first, position++);
     }
+}
+
+/// Puts the row just before another of the same scope, or last.
+template <typename Record, typename RecordId>
+void moveBefore(Edit& edit, RecordId id, std::optional<RecordId> before)
+{
+    moveBefore<Record>(edit, std::vector{id}, before);
 }
 
 } // namespace record

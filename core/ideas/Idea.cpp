@@ -54,6 +54,11 @@ void moveBefore(Edit& edit, IdeaId id, std::optional<IdeaId> before)
     record::moveBefore<Idea>(edit, id, before);
 }
 
+void moveBefore(Edit& edit, const std::vector<IdeaId>& ids, std::optional<IdeaId> before)
+{
+    record::moveBefore<Idea>(edit, ids, before);
+}
+
 std::vector<IdeaId> addIdeas(Edit& edit, const Idea& like, const std::vector<std::string>& lines)
 {
     std::vector<IdeaId> added;

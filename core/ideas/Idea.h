@@ -50,5 +50,7 @@ std::vector<IdeaId> addIdeas(Edit& edit, const Idea& like, const std::vector<std
 void save(Edit& edit, const Idea& idea);
 void remove(Edit& edit, IdeaId id);
 void moveBefore(Edit& edit, IdeaId id, std::optional<IdeaId> before);
+/// Puts the ideas, in the order given, just before one that is not among them, or last.
+void moveBefore(Edit& edit, const std::vector<IdeaId>& ids, std::optional<IdeaId> before);
 
 } // namespace charrette

@@ -2,6 +2,7 @@
 #include "core/prototypes/Prototype.h"
 
 #include "core/document/Record.h"
+#include "core/ideas/Idea.h"
 #include "core/media/Attachment.h"
 
 namespace charrette {
@@ -66,6 +67,16 @@ void remove(Edit& edit, PrototypeId id)
 void moveBefore(Edit& edit, PrototypeId id, std::optional<PrototypeId> before)
 {
     record::moveBefore<Prototype>(edit, id, before);
+}
+
+PrototypeId addPrototypeOf(Edit& edit, IdeaId id)
+{
+    const auto idea = find(edit.db(), id);
+    if (!idea)
+        throw Error{Problem::Refused, "the idea is gone"};
+    return add(edit,
+        Prototype{
+            .workshop = idea->workshop, .idea = id, .group = idea->group, .title = idea->text});
 }
 
 std::vector<Feedback> feedbackOn(const sqlite::Database& db, PrototypeId prototype)

@@ -60,6 +60,9 @@ void save(Edit& edit, const Prototype& prototype);
 void remove(Edit& edit, PrototypeId id);
 void moveBefore(Edit& edit, PrototypeId id, std::optional<PrototypeId> before);
 
+/// A prototype of the idea by its group, called as the idea, to start from.
+PrototypeId addPrototypeOf(Edit& edit, IdeaId idea);
+
 /// The four fields of the feedback grid.
 enum class FeedbackKind { Like, Criticism, Question, Idea };
 template <>
