@@ -45,7 +45,13 @@ void save(Edit& edit, const Idea& idea)
 
 void remove(Edit& edit, IdeaId id)
 {
-    record::remove<Idea>(edit, id);
+    remove(edit, std::vector{id});
+}
+
+void remove(Edit& edit, const std::vector<IdeaId>& ids)
+{
+    for (const auto id : ids)
+        record::remove<Idea>(edit, id);
     removeOrphans(edit);
 }
 

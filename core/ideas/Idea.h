@@ -49,6 +49,7 @@ IdeaId add(Edit& edit, const Idea& idea);
 std::vector<IdeaId> addIdeas(Edit& edit, const Idea& like, const std::vector<std::string>& lines);
 void save(Edit& edit, const Idea& idea);
 void remove(Edit& edit, IdeaId id);
+void remove(Edit& edit, const std::vector<IdeaId>& ids);
 void moveBefore(Edit& edit, IdeaId id, std::optional<IdeaId> before);
 /// Puts the ideas, in the order given, just before one that is not among them, or last.
 void moveBefore(Edit& edit, const std::vector<IdeaId>& ids, std::optional<IdeaId> before);
