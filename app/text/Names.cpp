@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/text/Names.h"
+
+#include <QCoreApplication>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Names {
+    Q_DECLARE_TR_FUNCTIONS(Names)
+};
+
+} // namespace
+
+QString groupName(const Group& group)
+{
+    return Names::tr("Group %1").arg(group.number);
+}
+
+QString groupTitle(const Group& group)
+{
+    if (group.name.empty())
+        return groupName(group);
+    return u"%1 · %2"_s.arg(groupName(group), shown(group.name));
+}
+
+QString horizonName(Horizon horizon)
+{
+    switch (horizon) {
+    case Horizon::Undecided:
+        return Names::tr("Undecided");
+    case Horizon::QuickWin:
+        return Names::tr("Quick win");
+    case Horizon::LongTerm:
+        return Names::tr("Longer term");
+    }
+    return {};
+}
+
+QString formName(Form form)
+{
+    switch (form) {
+    case Form::Storyboard:
+        return Names::tr("Storyboard");
+    case Form::RolePlay:
+        return Names::tr("Role-play");
+    case Form::Paper:
+        return Names::tr("Paper");
+    case Form::Object:
+        return Names::tr("Object");
+    case Form::WalkThrough:
+        return Names::tr("Walk-through");
+    case Form::Digital:
+        return Names::tr("Digital");
+    }
+    return {};
+}
+
+QString decisionName(Decision decision)
+{
+    switch (decision) {
+    case Decision::Persevere:
+        return Names::tr("Persevere");
+    case Decision::Pivot:
+        return Names::tr("Pivot");
+    case Decision::Stop:
+        return Names::tr("Stop");
+    case Decision::TestMore:
+        return Names::tr("Test more");
+    }
+    return {};
+}
+
+QString feedbackName(FeedbackKind kind)
+{
+    switch (kind) {
+    case FeedbackKind::Like:
+        return Names::tr("Likes");
+    case FeedbackKind::Criticism:
+        return Names::tr("Criticisms");
+    case FeedbackKind::Question:
+        return Names::tr("Questions");
+    case FeedbackKind::Idea:
+        return Names::tr("Ideas");
+    }
+    return {};
+}
+
+QString shownInLine(const std::string& text)
+{
+    return shown(text).replace(u'\n', u' ');
+}
+
+} // namespace charrette::app

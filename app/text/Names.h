@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/ideas/Idea.h"
+#include "core/people/Group.h"
+#include "core/prototypes/Prototype.h"
+
+#include <QString>
+
+#include <string>
+
+namespace charrette::app {
+
+/// What things of the document are called on the screen, the same on every page.
+
+QString groupName(const Group& group); ///< Group 3
+QString groupTitle(const Group& group); ///< Group 3 · Hand-over, where it has a name of its own
+QString horizonName(Horizon horizon); ///< Quick win
+QString formName(Form form); ///< Role-play
+QString decisionName(Decision decision); ///< Test more
+QString feedbackName(FeedbackKind kind); ///< Likes
+
+inline QString shown(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+/// The same in one line, for lists and choices.
+QString shownInLine(const std::string& text);
+
+} // namespace charrette::app
