@@ -62,7 +62,8 @@ std::optional<std::int64_t> Chooser::current() const
 void Chooser::setCurrent(std::optional<std::int64_t> key)
 {
     const auto found = std::ranges::find(m_choices, key, &Choice::key);
-    const auto none = std::ranges::find(m_choices, std::nullopt, &Choice::key);
+    const auto none =
+        std::ranges::find_if(m_choices, [](const Choice& choice) { return !choice.key; });
     const auto row = found != m_choices.end() ? found - m_choices.begin()
         : none != m_choices.end()             ? none - m_choices.begin()
                                               : -1;

@@ -1,9 +1,11 @@
 set(APP_TESTS
+    app/document/ChoicesTest.cpp
     app/text/FormatTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp
     app/theme/ThemeTest.cpp
     app/widgets/CaptureLineTest.cpp
+    app/widgets/ChooserTest.cpp
     app/widgets/FieldsTest.cpp
     app/widgets/IconsTest.cpp
     app/widgets/LabelsTest.cpp

@@ -7,6 +7,7 @@ set(CORE_TESTS
     core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
     core/formats/FormatsTest.cpp
+    core/ideas/MoveIdeasTest.cpp
     core/overview/ChainTest.cpp
     core/overview/CountsTest.cpp
     core/overview/WorkTest.cpp
