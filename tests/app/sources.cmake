@@ -1,6 +1,7 @@
 set(APP_TESTS
     app/document/ChoicesTest.cpp
     app/text/FormatTest.cpp
+    app/document/ChainViewTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp
     app/theme/ThemeTest.cpp

@@ -13,6 +13,7 @@ set(CORE_TESTS
     core/overview/WorkTest.cpp
     core/people/PersonLineTest.cpp
     core/people/SeatingTest.cpp
+    core/overview/NextStepsTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp

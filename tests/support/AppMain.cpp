@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #define CATCH_CONFIG_RUNNER
+#include "app/text/EnglishPlurals.h"
 #include "tests/support/Catch.h"
 
 #include <QApplication>
@@ -17,5 +18,7 @@ int main(int argc, char* argv[])
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application{argc, argv};
+    charrette::app::EnglishPlurals plurals;
+    QApplication::installTranslator(&plurals);
     return Catch::Session{}.run(argc, argv);
 }
