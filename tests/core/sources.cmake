@@ -6,6 +6,7 @@ set(CORE_TESTS
     core/agenda/TotalsTest.cpp
     core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
+    core/document/CheckTest.cpp
     core/formats/FormatsTest.cpp
     core/ideas/MoveIdeasTest.cpp
     core/overview/ChainTest.cpp
