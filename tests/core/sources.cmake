@@ -15,6 +15,7 @@ set(CORE_TESTS
     core/people/PersonLineTest.cpp
     core/people/SeatingTest.cpp
     core/overview/NextStepsTest.cpp
+    core/review/LedgerTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp
