@@ -2,6 +2,7 @@
 #include "app/document/ChainSections.h"
 
 #include "app/text/Format.h"
+#include "app/text/Names.h"
 #include "core/overview/Chain.h"
 #include "core/plan/Action.h"
 #include "core/prototypes/Prototype.h"
@@ -55,26 +56,6 @@ QString kindWord(ItemKind kind)
     case ItemKind::Challenge:
     case ItemKind::Vision:
         break;
-    }
-    return {};
-}
-
-QString shown(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
-
-QString decisionName(Decision decision)
-{
-    switch (decision) {
-    case Decision::Persevere:
-        return Words::tr("Persevere");
-    case Decision::Pivot:
-        return Words::tr("Pivot");
-    case Decision::Stop:
-        return Words::tr("Stop");
-    case Decision::TestMore:
-        return Words::tr("Test more");
     }
     return {};
 }
@@ -176,6 +157,16 @@ QString notesFromPeople(const sqlite::Database& db, const std::vector<ChainEntry
             peopleCount(static_cast<int>(interviews.size())));
 }
 
+/// Folds what exceeds the limit, unless that is one line only.
+void fold(ChainSection& section, std::size_t limit)
+{
+    const auto count = section.entries.size();
+    section.shownAtFirst = count > limit + 1 ? limit : count;
+    if (section.shownAtFirst < count)
+        section.more =
+            Words::tr("Show %n more", nullptr, static_cast<int>(count - section.shownAtFirst));
+}
+
 QString titleBefore(ItemKind kind, bool hasInsight)
 {
     switch (kind) {
@@ -215,13 +206,13 @@ std::vector<ChainSection> before(
             section.entries.push_back(entry(db, link));
     }
     const auto others = section.entries.size();
-    section.shownAtFirst = inShort ? others : others + std::min(notes.size(), notesAtFirst);
-    if (inShort && !notes.empty())
-        section.more = notesFromPeople(db, notes);
-    else if (notes.size() > notesAtFirst)
-        section.more =
-            Words::tr("Show %n more", nullptr, static_cast<int>(notes.size() - notesAtFirst));
     section.entries.insert(section.entries.end(), notes.begin(), notes.end());
+    if (inShort && !notes.empty()) {
+        section.shownAtFirst = others;
+        section.more = notesFromPeople(db, notes);
+    } else {
+        fold(section, others + notesAtFirst);
+    }
     return {section};
 }
 
@@ -260,13 +251,9 @@ std::vector<ChainSection> after(const sqlite::Database& db, const std::vector<Ch
             if (link.item.kind == kind)
                 section.entries.push_back(entry(db, link));
         }
-        const auto count = section.entries.size();
-        if (count == 0)
+        if (section.entries.empty())
             continue;
-        section.shownAtFirst = std::min(count, linesAtFirst);
-        if (count > linesAtFirst)
-            section.more =
-                Words::tr("Show %n more", nullptr, static_cast<int>(count - linesAtFirst));
+        fold(section, linesAtFirst);
         sections.push_back(std::move(section));
     }
     return sections;

@@ -89,6 +89,72 @@ QString feedbackName(FeedbackKind kind)
     return {};
 }
 
+QString verdictName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Resolved:
+        return Names::tr("Resolved");
+    case Verdict::Improving:
+        return Names::tr("Improving");
+    case Verdict::Persisting:
+        return Names::tr("Persisting");
+    case Verdict::Worse:
+        return Names::tr("Worse");
+    case Verdict::ChangedShape:
+        return Names::tr("Changed shape");
+    case Verdict::NoLongerRelevant:
+        return Names::tr("No longer relevant");
+    }
+    return {};
+}
+
+QString causeName(Cause cause)
+{
+    switch (cause) {
+    case Cause::NotStarted:
+        return Names::tr("Nothing was started");
+    case Cause::NoOwner:
+        return Names::tr("Nobody owned it");
+    case Cause::WrongProblem:
+        return Names::tr("We solved the wrong problem");
+    case Cause::Blocked:
+        return Names::tr("It was blocked");
+    case Cause::SolvedElsewhere:
+        return Names::tr("It was solved elsewhere");
+    case Cause::Shifted:
+        return Names::tr("Priorities shifted");
+    }
+    return {};
+}
+
+QString statusName(Status status)
+{
+    switch (status) {
+    case Status::NotStarted:
+        return Names::tr("Not started");
+    case Status::UnderWay:
+        return Names::tr("Under way");
+    case Status::Done:
+        return Names::tr("Done");
+    case Status::Dropped:
+        return Names::tr("Dropped");
+    }
+    return {};
+}
+
+QString horizonName(ActionHorizon horizon)
+{
+    switch (horizon) {
+    case ActionHorizon::Now:
+        return Names::tr("Now");
+    case ActionHorizon::Next:
+        return Names::tr("Next");
+    case ActionHorizon::Later:
+        return Names::tr("Later");
+    }
+    return {};
+}
+
 QString shownInLine(const std::string& text)
 {
     return shown(text).replace(u'\n', u' ');

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/challenges/Challenge.h"
 #include "core/ideas/Idea.h"
 #include "core/people/Group.h"
+#include "core/plan/Action.h"
 #include "core/prototypes/Prototype.h"
 
 #include <QString>
@@ -19,6 +21,10 @@ QString horizonName(Horizon horizon); ///< Quick win
 QString formName(Form form); ///< Role-play
 QString decisionName(Decision decision); ///< Test more
 QString feedbackName(FeedbackKind kind); ///< Likes
+QString verdictName(Verdict verdict); ///< Improving
+QString causeName(Cause cause); ///< Nobody owned it
+QString statusName(Status status); ///< Under way
+QString horizonName(ActionHorizon horizon); ///< Next
 
 inline QString shown(const std::string& text)
 {

@@ -145,7 +145,8 @@ int Ledger::count(Verdict verdict) const
 
 int Ledger::unjudged() const
 {
-    return static_cast<int>(std::ranges::count(rows, std::optional<Verdict>{}, &LedgerRow::verdict));
+    return static_cast<int>(
+        std::ranges::count(rows, std::optional<Verdict>{}, &LedgerRow::verdict));
 }
 
 std::vector<ChallengeId> Ledger::toBring() const
