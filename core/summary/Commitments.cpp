@@ -55,7 +55,7 @@ Table tableOf(const Material& material, const std::vector<const Action*>& action
 {
     const bool withStatus = std::ranges::any_of(
         material.actions, [](const Action& one) { return one.status != Status::NotStarted; });
-    Table table{.columns = {{std::string{heading::action}, 9}, {std::string{heading::owner}, 4},
+    Table table{.columns = {{std::string{heading::action}, 11}, {std::string{heading::owner}, 5},
                     {std::string{heading::due}, 3}},
         .rows = {}};
     if (withStatus)
@@ -65,7 +65,7 @@ Table tableOf(const Material& material, const std::vector<const Action*>& action
         std::vector<Cell> row{
             {action->text, action->firstStep.empty() ? "" : heading::firstStep(action->firstStep)},
             {owner.empty() ? std::string{heading::noOwner} : owner},
-            {action->due ? heading::dateText(*action->due) : ""}};
+            {action->due ? heading::shortDate(*action->due) : ""}};
         if (withStatus)
             row.push_back({std::string{heading::word(action->status)}});
         table.rows.push_back(std::move(row));

@@ -87,6 +87,13 @@ std::string dateText(Date date)
     return dayAndMonth(date) + " " + std::to_string(date.year());
 }
 
+std::string shortDate(Date date)
+{
+    const auto month = monthOf(date);
+    return std::to_string(date.day()) + " " + month.substr(0, month == "September" ? 4 : 3) + " "
+        + std::to_string(date.year());
+}
+
 std::string dateRange(Date first, Date last)
 {
     if (first == last)

@@ -93,6 +93,7 @@ inline constexpr std::string_view neverStarted = "Never started";
 inline constexpr std::string_view dropped = "Dropped";
 
 std::string dateText(Date date); ///< 18 November 2026
+std::string shortDate(Date date); ///< 18 Nov 2026
 std::string dateRange(Date first, Date last); ///< 18–19 November 2026
 
 std::string people(int n);

@@ -1,5 +1,6 @@
 set(APP_TESTS
     app/document/ChoicesTest.cpp
+    app/summary/PdfTest.cpp
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
     app/text/WordingTest.cpp

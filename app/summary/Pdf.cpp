@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/summary/Pdf.h"
+
+#include "app/summary/PrintStyle.h"
+#include "app/summary/ReportPages.h"
+#include "app/summary/WriteFile.h"
+#include "core/base/Error.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt stamps the hour of writing; the same length again keeps every offset right.
+void setCreationDate(QByteArray& bytes, const QDateTime& made)
+{
+    const QByteArray key{"/CreationDate (D:"};
+    const auto at = bytes.lastIndexOf(key);
+    if (at < 0)
+        return;
+    const auto stamp = made.toUTC().toString(u"yyyyMMddHHmmss"_s).toLatin1();
+    bytes.replace(at + key.size(), stamp.size(), stamp);
+}
+
+} // namespace
+
+QByteArray pdf(const ReportPages& pages, const QDateTime& made)
+{
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer{&buffer};
+        writer.setTitle(pages.title());
+        writer.setCreator(u"Charrette"_s);
+        writer.setPageSize(QPageSize{QPageSize::A4});
+        writer.setPageMargins({});
+        writer.setResolution(static_cast<int>(72 * unitsPerPoint));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            throw Error{Problem::Bug, "the PDF cannot be begun"};
+        for (int page = 0; page < pages.count(); ++page) {
+            if (page > 0)
+                writer.newPage();
+            pages.paint(painter, page);
+        }
+    }
+    setCreationDate(bytes, made);
+    return bytes;
+}
+
+void writePdf(const summary::Report& report, const QString& path)
+{
+    writeFile(path, pdf(ReportPages{report}, QDateTime::currentDateTimeUtc()));
+}
+
+} // namespace charrette::app

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/summary/ReportPages.h"
+
+#include "app/summary/PrintStyle.h"
+#include "app/summary/Typesetter.h"
+#include "app/theme/Tokens.h"
+#include "core/summary/Headings.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double spaceBeforeSection = 520;
+/// A section begins on the page of the one before it when this much of the page is left.
+constexpr double enoughForSection = columnHeight * 0.5;
+constexpr double tallestHeader = columnHeight * 0.25;
+constexpr std::size_t worthContents = 3;
+
+QString qt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+double heightOf(const std::vector<Slab>& slabs)
+{
+    double height = 0;
+    for (const auto& slab : slabs)
+        height += slab.before + slab.height;
+    return height;
+}
+
+void paintSlab(QPainter& painter, const Slab& slab)
+{
+    for (const auto& [rect, color, radius] : slab.boxes) {
+        if (radius > 0) {
+            painter.setPen(QPen{color, 6});
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(rect.adjusted(3, 3, -3, -3), radius, radius);
+        } else {
+            painter.fillRect(rect, color);
+        }
+    }
+    for (const auto& line : slab.lines) {
+        painter.setPen(line.color);
+        line.text->lineAt(line.number).draw(&painter, line.at);
+    }
+}
+
+/// One line of the running header or the page number.
+void paintLine(QPainter& painter, const QString& text, double top, Qt::Alignment align)
+{
+    const auto& style = printStyle(Print::Running);
+    painter.setFont(style.font);
+    painter.setPen(style.color);
+    const QRectF rect{marginLeft, top, columnWidth, style.leading};
+    painter.drawText(rect, static_cast<int>(align) | Qt::TextSingleLine,
+        QFontMetricsF{style.font}.elidedText(text, Qt::ElideRight, columnWidth * 0.48));
+}
+
+} // namespace
+
+ReportPages::ReportPages(const summary::Report& report)
+    : m_title{qt(report.cover.title)}
+{
+    addCover(report.cover);
+    const bool withContents = report.sections.size() >= worthContents;
+    if (withContents)
+        newPage(qt(summary::heading::contents));
+    std::vector<int> numbers;
+    for (const auto& section : report.sections)
+        numbers.push_back(addSection(section));
+    if (withContents)
+        addContents(report, numbers);
+}
+
+void ReportPages::newPage(const QString& section)
+{
+    m_pages.push_back({section, {}});
+    m_bottom = 0;
+}
+
+void ReportPages::addCover(const summary::Cover& cover)
+{
+    newPage({});
+    auto& page = m_pages.back().slabs;
+    double top = pageHeight * 0.27 - marginTop;
+    Slab mark{.height = 60};
+    mark.boxes.push_back({{0, 0, 560, 60}, lightTokens().accent});
+    page.push_back({top, std::move(mark)});
+    top += 260;
+    const auto write = [&](const std::string& text, Print print) {
+        for (auto& slab : Typesetter::text(text, print)) {
+            const double height = slab.height;
+            page.push_back({top, std::move(slab)});
+            top += height;
+        }
+    };
+    write(cover.title, Print::Cover);
+    top += 120;
+    write(cover.subtitle, Print::Subtitle);
+    top = std::max(top + 800, pageHeight * 0.78 - marginTop);
+    for (const auto& fact : cover.facts)
+        write(fact, Print::CoverFact);
+}
+
+int ReportPages::addSection(const summary::Section& section)
+{
+    auto slabs = Typesetter::section(section);
+    const bool isFirst = m_pages.back().section.isEmpty()
+        || m_pages.back().section == qt(summary::heading::contents);
+    const double left = columnHeight - m_bottom - spaceBeforeSection;
+    const bool fits = left > enoughForSection || left > heightOf(slabs);
+    if (isFirst || !fits)
+        newPage(qt(section.title));
+    else
+        slabs.front().before = spaceBeforeSection;
+    return flow(std::move(slabs), qt(section.title));
+}
+
+/// Strips that hold on to the next go to the same page as far as a page can hold them. Returns the
+/// number of the page where the first one went.
+int ReportPages::flow(std::vector<Slab> slabs, const QString& section)
+{
+    int start = 0;
+    for (std::size_t first = 0; first < slabs.size();) {
+        auto end = first + 1;
+        double needed = slabs[first].before + slabs[first].height;
+        while (slabs[end - 1].holdsNext && end < slabs.size()) {
+            needed += slabs[end].before + slabs[end].height;
+            ++end;
+        }
+        if (m_bottom > 0 && m_bottom + needed > columnHeight && needed < columnHeight)
+            newPage(section);
+        for (; first < end; ++first) {
+            const auto& slab = slabs[first];
+            if (m_bottom > 0 && m_bottom + slab.before + slab.height > columnHeight)
+                newPage(section);
+            place(std::move(slabs[first]));
+            if (start == 0)
+                start = count();
+        }
+    }
+    return start;
+}
+
+void ReportPages::place(Slab slab)
+{
+    const bool atHead = m_pages.back().slabs.empty();
+    if (atHead && slab.header && slab.header->height < tallestHeader) {
+        m_pages.back().slabs.push_back({0, *slab.header});
+        m_bottom = slab.header->height;
+    }
+    if (slab.height > columnHeight - m_bottom && atHead) {
+        placeTorn(slab);
+        return;
+    }
+    const double top = m_bottom + (atHead ? 0 : slab.before);
+    m_bottom = top + slab.height;
+    m_pages.back().slabs.push_back({top, std::move(slab)});
+}
+
+/// A row higher than a page: its lines go on over the pages in their order.
+void ReportPages::placeTorn(const Slab& slab)
+{
+    const auto section = m_pages.back().section;
+    auto lines = slab.lines;
+    const auto topOf = [](const PlacedLine& line) {
+        return line.at.y() + line.text->lineAt(line.number).position().y();
+    };
+    std::ranges::stable_sort(lines, {}, topOf);
+    double room = columnHeight - m_bottom - 200;
+    double start = 0;
+    Slab part;
+    const auto finish = [&] {
+        part.height = columnHeight - m_bottom;
+        m_pages.back().slabs.push_back({m_bottom, std::exchange(part, {})});
+        m_bottom = columnHeight;
+    };
+    for (auto& line : lines) {
+        if (topOf(line) - start > room) {
+            finish();
+            newPage(section);
+            room = columnHeight - 200;
+            start = topOf(line);
+        }
+        line.at.ry() -= start;
+        part.lines.push_back(std::move(line));
+    }
+    finish();
+}
+
+void ReportPages::addContents(const summary::Report& report, const std::vector<int>& numbers)
+{
+    auto& page = m_pages.at(1).slabs;
+    double top = 0;
+    for (auto& slab : Typesetter::text(std::string{summary::heading::contents}, Print::Section)) {
+        const double height = slab.height;
+        page.push_back({top, std::move(slab)});
+        top += height;
+    }
+    top += 200;
+    for (std::size_t i = 0; i < report.sections.size(); ++i) {
+        auto row = Typesetter::text(report.sections[i].title, Print::Contents).front();
+        auto number = Typesetter::text(std::to_string(numbers[i]), Print::Contents).front();
+        auto& line = number.lines.front();
+        line.at.rx() += columnWidth - line.text->lineAt(0).naturalTextWidth();
+        row.lines.push_back(std::move(line));
+        const double height = row.height + 130;
+        row.boxes.push_back({{0, row.height + 62, columnWidth, 6}, lightTokens().line});
+        page.push_back({top, std::move(row)});
+        top += height;
+    }
+}
+
+void ReportPages::paint(QPainter& painter, int page) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (page > 0)
+        paintRunning(painter, page);
+    painter.translate(marginLeft, marginTop);
+    for (const auto& [top, slab] : m_pages.at(static_cast<std::size_t>(page)).slabs) {
+        painter.translate(0, top);
+        paintSlab(painter, slab);
+        painter.translate(0, -top);
+    }
+    painter.restore();
+}
+
+QString ReportPages::text(int page) const
+{
+    QStringList lines;
+    for (const auto& [top, slab] : m_pages.at(static_cast<std::size_t>(page)).slabs) {
+        for (const auto& line : slab.lines) {
+            const auto place = line.text->lineAt(line.number);
+            lines.append(line.text->text().mid(place.textStart(), place.textLength()));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+void ReportPages::paintRunning(QPainter& painter, int page) const
+{
+    constexpr double top = 440;
+    paintLine(painter, m_title, top, Qt::AlignLeft);
+    paintLine(painter, m_pages.at(static_cast<std::size_t>(page)).section, top, Qt::AlignRight);
+    const auto number = u"%1 / %2"_s.arg(page + 1).arg(count());
+    paintLine(painter, number, pageHeight - 480, Qt::AlignRight);
+}
+
+} // namespace charrette::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/summary/PrintStyle.h"
+#include "app/summary/Slab.h"
+#include "core/summary/Report.h"
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace charrette::app {
+
+/// Where in the column a text stands.
+struct Measure {
+    double left = 0;
+    double width = columnWidth;
+};
+
+/// Turns a section of a report into strips of one column, top to bottom.
+class Typesetter {
+public:
+    static std::vector<Slab> section(const summary::Section& section);
+    /// Lines of one style.
+    static std::vector<Slab> text(const std::string& text, Print print);
+
+private:
+    void add(const summary::Paragraph& piece);
+    void add(const summary::Heading& piece);
+    void add(const summary::Bullets& piece);
+    void add(const summary::Quotes& piece);
+    void add(const summary::Figures& piece);
+    void add(const summary::Table& piece);
+    void add(const summary::Entry& piece);
+    void add(const summary::Quote& quote);
+    void add(const summary::Field& field);
+
+    void addText(const QString& text, Print print, double before, Measure measure = {});
+    void addBullet(const std::string& text, double before);
+    Slab tableRow(
+        const summary::Table& table, const std::vector<summary::Cell>& cells, Print print) const;
+    /// Everything since strip number `first` stays on one page.
+    void holdTogether(std::size_t first);
+    void push(Slab slab);
+
+    std::vector<Slab> m_slabs;
+    double m_space = 0; ///< owed before the next strip
+};
+
+} // namespace charrette::app
