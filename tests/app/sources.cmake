@@ -14,4 +14,5 @@ set(APP_TESTS
     app/widgets/RowModelTest.cpp
     app/widgets/SegmentedControlTest.cpp
     app/widgets/ToastTest.cpp
+    app/plan/PlanPageTest.cpp
 )

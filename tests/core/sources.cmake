@@ -33,4 +33,5 @@ set(CORE_SUPPORT
     support/PreparingCommands.cpp
     support/Vary.cpp
     support/WorkingCommands.cpp
+    core/plan/DueDateTest.cpp
 )

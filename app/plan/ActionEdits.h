@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/Action.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace charrette::app {
+
+class DocumentSession;
+
+// What a person can do to actions, each as one step to undo. False when it was not done: the text
+// stays in its field.
+
+bool setText(DocumentSession& session, ActionId id, const QString& text);
+/// Somebody who is not in the document yet is added to it; an empty name is nobody.
+bool setOwner(DocumentSession& session, ActionId id, const QString& name);
+/// As core's dueDate() reads it; an empty text is no date.
+bool setDue(DocumentSession& session, ActionId id, const QString& typed, QDate today);
+bool setStatus(DocumentSession& session, ActionId id, Status status);
+bool appendActions(DocumentSession& session, const QStringList& lines, ActionHorizon horizon);
+bool moveActions(DocumentSession& session, const std::vector<ActionId>& ids, ActionHorizon horizon,
+    std::optional<ActionId> before);
+bool removeActions(DocumentSession& session, const std::vector<ActionId>& ids);
+
+} // namespace charrette::app

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/PlanPage.h"
+
+#include "app/plan/ActionEdits.h"
+#include "app/plan/ActionInspector.h"
+#include "app/plan/ActionModel.h"
+#include "app/plan/ActionTable.h"
+#include "app/plan/PitchPane.h"
+#include "app/plan/Roadmap.h"
+#include "app/plan/VisionPane.h"
+#include "app/widgets/Buttons.h"
+#include "app/widgets/CaptureLine.h"
+#include "app/widgets/EmptyState.h"
+#include "app/widgets/PageHeader.h"
+#include "app/widgets/Pill.h"
+#include "app/widgets/SegmentedControl.h"
+#include "core/document/Tables.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace charrette::app {
+
+PlanPage::PlanPage(DocumentSession& session, QWidget* parent, std::function<QDate()> today)
+    : Page{session, parent}
+    , m_today{std::move(today)}
+    , m_views{new SegmentedControl}
+    , m_roadmap{new Roadmap{session, m_today}}
+    , m_table{new ActionTable{session, m_today}}
+    , m_visions{new VisionPane{session}}
+    , m_pitches{new PitchPane{session}}
+    , m_inspector{new ActionInspector{session, m_today}}
+{
+    auto* left = new QVBoxLayout;
+    left->setContentsMargins(20, 20, 20, 20);
+    left->setSpacing(16);
+    left->addWidget(buildHeader());
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(buildActions());
+    m_stack->addWidget(m_visions);
+    m_stack->addWidget(m_pitches);
+    left->addWidget(m_stack, 1);
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(m_inspector);
+
+    connect(m_views, &SegmentedControl::currentChanged, this, &PlanPage::showView);
+    connect(m_roadmap, &Roadmap::selectionChanged, this, &PlanPage::updateInspector);
+    connect(m_roadmap, &Roadmap::removeRequested, this, &PlanPage::removeSelected);
+    connect(m_roadmap, &Roadmap::openRequested, m_inspector, &ActionInspector::editText);
+    connect(m_table, &ActionTable::selectionChanged, this, &PlanPage::updateInspector);
+    connect(m_table, &ActionTable::removeRequested, this, &PlanPage::removeSelected);
+    connect(m_inspector, &ActionInspector::openRequested, this, &Page::openRequested);
+    auto* create = new QAction{tr("New action"), this};
+    create->setShortcut(Qt::Key_N);
+    create->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(create);
+    connect(create, &QAction::triggered, this, &PlanPage::startNew);
+    showView(RoadmapView);
+}
+
+PageHeader* PlanPage::buildHeader()
+{
+    auto* header = new PageHeader{tr("Plan")};
+    for (const auto& name : {tr("Roadmap"), tr("Actions"), tr("Vision"), tr("Pitches")})
+        m_views->addSegment(name);
+    m_views->setAccessibleName(tr("View of the plan"));
+    header->addWidget(m_views);
+    m_withoutOwner = header->addPill({}, PillKind::Warn);
+    m_overdue = header->addPill({}, PillKind::Bad);
+    auto* create = primaryButton(tr("New action"));
+    setHint(create, Qt::Key_N);
+    header->addButton(create);
+    connect(create, &QPushButton::clicked, this, &PlanPage::startNew);
+    return header;
+}
+
+QWidget* PlanPage::buildActions()
+{
+    m_capture = new CaptureLine{tr("Who does what? Verb first, press Enter…")};
+    m_capture->setAccessibleName(tr("New action"));
+    connect(m_capture, &CaptureLine::entered, this,
+        [this](const QString& text) { addFrom(*m_capture, text); });
+    connect(m_capture, &CaptureLine::pasted, this, &PlanPage::add);
+    m_empty = new EmptyState{u"plan", tr("Nothing is promised yet"),
+        tr("Write what somebody will do, verb first: an owner and a date can follow. "
+           "Ideas become actions with “Add to plan” on their page.")};
+    m_actions = new QStackedWidget;
+    m_actions->addWidget(m_roadmap);
+    m_actions->addWidget(m_table);
+    m_actions->addWidget(m_empty);
+    auto* part = new QWidget;
+    auto* column = new QVBoxLayout{part};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(14);
+    column->addWidget(m_capture);
+    column->addWidget(m_actions, 1);
+    return part;
+}
+
+void PlanPage::reload()
+{
+    m_roadmap->reload();
+    m_table->reload();
+    m_visions->reload();
+    m_pitches->reload();
+    updatePills();
+    showView(m_views->current());
+}
+
+bool PlanPage::concerns(const Changes& changes) const
+{
+    return changes.touchesAny(
+        {table::action, table::vision, table::pitch, table::person, table::challenge,
+            table::verdict, table::workGroup, table::idea, table::prototype, table::attendance});
+}
+
+void PlanPage::showView(int view)
+{
+    const bool isActions = view == RoadmapView || view == ActionsView;
+    m_stack->setCurrentIndex(isActions ? 0 : view - 1);
+    const bool isEmpty =
+        session().currentWorkshop() && actionsOf(session().db(), session().workshop()).empty();
+    if (isEmpty)
+        m_actions->setCurrentWidget(m_empty);
+    else
+        m_actions->setCurrentIndex(view == ActionsView ? 1 : 0);
+    m_inspector->setVisible(isActions);
+    updateInspector();
+}
+
+void PlanPage::startNew()
+{
+    if (m_views->current() > ActionsView)
+        m_views->setCurrent(RoadmapView);
+    m_capture->setFocus();
+}
+
+void PlanPage::add(const QStringList& lines)
+{
+    if (appendActions(session(), lines, m_roadmap->horizon()) && lines.size() > 1)
+        emit messageRequested(tr("%n action(s) added.", nullptr, static_cast<int>(lines.size())));
+}
+
+void PlanPage::addFrom(CaptureLine& line, const QString& text)
+{
+    if (appendActions(session(), {text}, m_roadmap->horizon()))
+        line.accept();
+}
+
+std::vector<ActionId> PlanPage::selected() const
+{
+    return m_views->current() == ActionsView ? m_table->selected() : m_roadmap->selected();
+}
+
+void PlanPage::removeSelected()
+{
+    const auto ids = selected();
+    if (!ids.empty() && removeActions(session(), ids))
+        emit messageRequested(tr("%n action(s) removed. Ctrl+Z brings them back.", nullptr,
+            static_cast<int>(ids.size())));
+}
+
+void PlanPage::select(ActionId action)
+{
+    if (m_views->current() == ActionsView)
+        m_table->select(action);
+    else
+        m_roadmap->select(action);
+}
+
+void PlanPage::updateInspector()
+{
+    session().attempt([this] { m_inspector->show(selected()); });
+}
+
+void PlanPage::updatePills()
+{
+    const auto actions = actionsOf(session().db(), session().workshop());
+    const auto isOpen = [](const Action& action) {
+        return action.status == Status::NotStarted || action.status == Status::UnderWay;
+    };
+    const auto withoutOwner = std::ranges::count_if(
+        actions, [&](const Action& action) { return isOpen(action) && !action.owner; });
+    const auto overdue = std::ranges::count_if(actions,
+        [this](const Action& action) { return urgency(action, m_today()) == Urgency::Overdue; });
+    m_withoutOwner->setText(tr("%n without owner", nullptr, static_cast<int>(withoutOwner)));
+    m_withoutOwner->setVisible(withoutOwner > 0);
+    m_overdue->setText(tr("%n overdue", nullptr, static_cast<int>(overdue)));
+    m_overdue->setVisible(overdue > 0);
+}
+
+void PlanPage::reveal(const Item& item)
+{
+    bringUpToDate();
+    switch (item.kind) {
+    case ItemKind::Vision:
+        m_views->setCurrent(VisionView);
+        m_visions->focus(item.as<Vision>());
+        return;
+    case ItemKind::Pitch:
+        m_views->setCurrent(PitchesView);
+        m_pitches->focus(item.as<Pitch>());
+        return;
+    default:
+        if (m_views->current() > ActionsView)
+            m_views->setCurrent(RoadmapView);
+        select(item.as<Action>());
+    }
+}
+
+bool PlanPage::selectFirst()
+{
+    bringUpToDate();
+    const auto actions = actionsOf(session().db(), session().workshop());
+    if (actions.empty())
+        return false;
+    m_views->setCurrent(RoadmapView);
+    select(actions.front().id);
+    return true;
+}
+
+void PlanPage::clearSelection()
+{
+    m_roadmap->clearSelection();
+    m_table->clearSelection();
+}
+
+} // namespace charrette::app
