@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Date.h"
 
+#include "core/base/Error.h"
+
 #include <array>
 #include <chrono>
 #include <cstdio>
@@ -61,7 +63,16 @@ std::string Date::text() const
 
 Date Date::plusDays(int days) const
 {
-    const year_month_day moved{sys_days{calendar(*this)} + std::chrono::days{days}};
+    constexpr auto count = [](int year, unsigned month, unsigned day) {
+        using namespace std::chrono;
+        return sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}}
+            .time_since_epoch()
+            .count();
+    };
+    const auto wanted = sys_days{calendar(*this)}.time_since_epoch().count() + std::int64_t{days};
+    if (wanted < count(1, 1, 1) || wanted > count(9999, 12, 31))
+        throw Error{Problem::Refused, "no such day: " + text() + " + " + std::to_string(days)};
+    const year_month_day moved{sys_days{std::chrono::days{wanted}}};
     return {static_cast<int>(moved.year()), static_cast<int>(static_cast<unsigned>(moved.month())),
         static_cast<int>(static_cast<unsigned>(moved.day()))};
 }

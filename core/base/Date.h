@@ -21,6 +21,7 @@ public:
     int day() const noexcept { return m_day; }
 
     std::string text() const;
+    /// Throws Error{Problem::Refused} where the calendar ends.
     Date plusDays(int days) const;
     /// Days from `other` to this day.
     int daysSince(Date other) const;

@@ -17,7 +17,24 @@ constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
 bool isControl(utf8proc_int32_t point)
 {
-    return (point < 0x20 && point != '\n' && point != '\t') || (point >= 0x7F && point < 0xA0);
+    return utf8proc_category(point) == UTF8PROC_CATEGORY_CC && point != '\n';
+}
+
+/// Every blank of every script becomes the one blank; no-break ones too, as they do on paper.
+bool isSpace(utf8proc_int32_t point)
+{
+    return point == '\t' || utf8proc_category(point) == UTF8PROC_CATEGORY_ZS;
+}
+
+bool isLineEnd(utf8proc_int32_t point)
+{
+    return point == '\r' || point == 0x85 || point == 0x2028 || point == 0x2029;
+}
+
+/// Marks that web pages leave in pasted text. Joiners stay: scripts and emoji need them.
+bool isInvisible(utf8proc_int32_t point)
+{
+    return point == 0x200B || point == 0x2060 || point == 0xFEFF;
 }
 
 /// Valid UTF-8 without control characters, with \n as the only line end and no tabs.
@@ -33,11 +50,11 @@ std::string sanitized(std::string_view raw)
         const auto length = used > 0 ? static_cast<std::size_t>(used) : 1;
         if (used <= 0)
             out += replacement;
-        else if (point == '\r' || point == 0x2028 || point == 0x2029 || point == 0x85)
-            out += raw.substr(length).starts_with('\n') ? "" : "\n";
-        else if (point == '\t' || point == 0xA0)
+        else if (isLineEnd(point))
+            out += point == '\r' && raw.substr(length).starts_with('\n') ? "" : "\n";
+        else if (isSpace(point))
             out += ' ';
-        else if (!isControl(point))
+        else if (!isControl(point) && !isInvisible(point))
             out += raw.substr(0, length);
         raw.remove_prefix(length);
     }

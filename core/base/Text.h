@@ -8,7 +8,7 @@
 namespace charrette {
 
 /// One line of text as it goes into the file: NFC, trimmed, runs of white space as one blank,
-/// without control characters; bytes that are not UTF-8 become U+FFFD.
+/// without control characters and invisible marks; bytes that are not UTF-8 become U+FFFD.
 std::string cleanLine(std::string_view raw);
 
 /// The same for text of several lines: line ends become \n, blanks at line ends go.

@@ -4,6 +4,8 @@
 #include "core/document/Record.h"
 #include "core/media/Attachment.h"
 
+#include <algorithm>
+
 namespace charrette {
 
 template <>
@@ -154,17 +156,20 @@ void withdraw(Edit& edit, ChallengeId challenge, WorkshopId workshop)
 void moveBefore(
     Edit& edit, WorkshopId workshop, ChallengeId challenge, std::optional<ChallengeId> before)
 {
-    constexpr auto place =
-        "UPDATE verdict SET position = ?3 WHERE challenge = ?1 AND workshop = ?2";
-    double position = 1;
+    if (before == challenge)
+        return;
+    std::vector<ChallengeId> order;
     for (const auto& other : challengesOf(edit.db(), workshop)) {
-        if (other.challenge.id == before)
-            edit.run(place, challenge, workshop, position++);
         if (other.challenge.id != challenge)
-            edit.run(place, other.challenge.id, workshop, position++);
+            order.push_back(other.challenge.id);
     }
-    if (!before)
-        edit.run(place, challenge, workshop, position);
+    const auto place = before ? std::find(order.begin(), order.end(), *before) : order.end();
+    order.insert(place, challenge);
+    double position = 1;
+    for (const auto id : order) {
+        edit.run("UPDATE verdict SET position = ?3 WHERE challenge = ?1 AND workshop = ?2", id,
+            workshop, position++);
+    }
 }
 
 } // namespace charrette

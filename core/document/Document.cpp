@@ -5,7 +5,8 @@
 #include "core/document/OpenFile.h"
 #include "core/document/Tables.h"
 
-#include <algorithm>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace charrette {
 
@@ -36,18 +37,27 @@ RowChange::Kind kindOf(sqlite::RowEdit::Kind kind)
     return RowChange::Kind::Edited;
 }
 
+/// By permission, and by what the file is marked as: root may write to a read-only file, but should
+/// not.
 bool isWritable(const fs::path& path)
 {
-    const auto mode = fs::status(path).permissions();
-    return (mode & (fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write))
-        != fs::perms::none;
+    std::error_code error;
+    const auto mode = fs::status(path, error).permissions();
+    constexpr auto anyWrite =
+        fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    return !error && (mode & anyWrite) != fs::perms::none
+        && faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
 }
 
-Document::Access accessTo(const fs::path& path, const Lock& lock)
+/// Locks the file if it can be written to.
+Document::Access accessTo(const fs::path& path, std::unique_ptr<Lock>& lock)
 {
     if (!isWritable(path))
         return Document::Access::FileNotWritable;
-    switch (lock.state()) {
+    if (!isWritable(path.parent_path()))
+        return Document::Access::FolderNotWritable;
+    lock = std::make_unique<Lock>(path);
+    switch (lock->state()) {
     case Lock::State::Held:
         return Document::Access::Write;
     case Lock::State::Taken:
@@ -88,7 +98,7 @@ std::unique_ptr<Document> Document::create(const fs::path& path, Surroundings su
         // Made complete in memory first: the file appears whole or not at all.
         auto fresh = sqlite::Database::inMemory();
         migrate(fresh, surroundings.steps);
-        writeCopy(fresh, full);
+        writeCopy(fresh, full, surroundings.vfs);
     }
     return open(full, std::move(surroundings));
 }
@@ -97,12 +107,12 @@ std::unique_ptr<Document> Document::open(const fs::path& path, Surroundings surr
 {
     const auto full = fs::absolute(path);
     const auto newest = surroundings.steps.back().version;
-    const auto version = fileVersion(full, newest);
-    auto lock = std::make_unique<Lock>(full);
-    const auto access = accessTo(full, *lock);
+    requireCharretteFile(full, newest);
+    std::unique_ptr<Lock> lock;
+    const auto access = accessTo(fs::canonical(full), lock);
     const auto how = access == Access::Write ? sqlite::Open::Write : sqlite::Open::ReadOnly;
-    auto db = openChecked(full, how, version, surroundings);
-    if (version < newest) {
+    auto db = openChecked(full, how, surroundings);
+    if (db->value<int>("PRAGMA user_version") < newest) {
         if (access != Access::Write)
             throw Error{Problem::ReadOnly, "an older format that cannot be brought up to date"};
         keepEarlierVersion(*db, full, surroundings);
@@ -121,12 +131,17 @@ std::unique_ptr<Document> Document::inMemory(Surroundings surroundings)
         new Document{{}, {}, std::move(db), Access::Write, std::move(surroundings)}};
 }
 
+const LockOwner& Document::lockOwner() const noexcept
+{
+    static const LockOwner nobody;
+    return m_lock ? m_lock->owner() : nobody;
+}
+
 sqlite::Database& Document::writable()
 {
+    settle(); // What an earlier commit threw has been told.
     if (isReadOnly())
         throw Error{Problem::ReadOnly, "the document is open for reading only"};
-    if (m_doubt)
-        settle();
     return *m_db;
 }
 
@@ -143,12 +158,14 @@ void Document::finish(
 
 void Document::undo()
 {
+    settle();
     if (const auto* done = m_history.toUndo())
         step(ChangeKind::Undo, History::Step{*done});
 }
 
 void Document::redo()
 {
+    settle();
     if (const auto* undone = m_history.toRedo())
         step(ChangeKind::Redo, History::Step{*undone});
 }
@@ -167,7 +184,7 @@ void Document::step(ChangeKind kind, const History::Step& step)
         change.target = step.id;
         commit(transaction, std::move(change), std::move(content));
     }
-    settle();
+    conclude();
 }
 
 Change Document::draft(ChangeKind kind, std::string label, const sqlite::ChangeSet& content) const
@@ -190,42 +207,56 @@ Change Document::draft(ChangeKind kind, std::string label, const sqlite::ChangeS
 void Document::commit(sqlite::Transaction& transaction, Change change, sqlite::ChangeSet content)
 {
     m_history.append(*m_db, change);
-    m_doubt.emplace(Doubt{std::move(change), std::move(content), Error{Problem::Bug, "no commit"}});
+    m_committed.emplace(Committed{std::move(change), std::move(content), {}});
     try {
         transaction.commit();
     } catch (const Error& error) {
-        m_doubt->error = error;
-        return;
+        m_committed->error = error;
     }
-    const auto made = *std::exchange(m_doubt, {});
-    done(made.change, made.content);
 }
 
-void Document::settle()
+void Document::conclude()
 {
-    if (!m_doubt)
-        return;
+    if (const auto error = settle())
+        throw *error;
+}
+
+std::optional<Error> Document::settle()
+{
+    if (!m_committed)
+        return {};
+    const bool isThere = !m_committed->error || isInFile(m_committed->change);
+    const auto made = *std::exchange(m_committed, {});
+    if (!isThere)
+        return made.error;
+    m_history.follow(made.change);
+    notify(made.content);
+    return {};
+}
+
+bool Document::isInFile(const Change& change)
+{
     if (!m_path.empty())
         reopen();
-    const auto made = *std::exchange(m_doubt, {});
-    const auto hash = [](const sqlite::Row& row) { return row.blob(0); };
-    if (m_db->first(hash, "SELECT hash FROM change WHERE id = ?1", made.change.id)
-        != made.change.hash)
-        throw made.error;
-    done(made.change, made.content);
+    const auto last = lastChange(*m_db);
+    if (last == ChangeMark{change.id, change.hash})
+        return true;
+    if (last == m_history.last())
+        return false;
+    m_access = Access::HistoryBroken;
+    m_committed.reset();
+    throw Error{Problem::Damaged, "under its name there is another file now"};
 }
 
 void Document::reopen()
 {
-    auto fresh = openChecked(
-        m_path, sqlite::Open::Write, m_surroundings.steps.back().version, m_surroundings);
+    auto fresh = openChecked(m_path, sqlite::Open::Write, m_surroundings);
     fresh->watch(m_db->watched());
     std::swap(*m_db, *fresh); // Whoever holds the reference keeps a working connection.
 }
 
-void Document::done(const Change& change, const sqlite::ChangeSet& content)
+void Document::notify(const sqlite::ChangeSet& content) const
 {
-    m_history.follow(change);
     if (!m_observer)
         return;
     std::vector<RowChange> rows;
@@ -242,7 +273,7 @@ void Document::saveCopy(const fs::path& target) const
     std::error_code error;
     if (!m_path.empty() && fs::equivalent(target, m_path, error))
         throw Error{Problem::Exists, "the document itself: " + target.string()};
-    writeCopy(*m_db, target);
+    writeCopy(*m_db, target, m_surroundings.vfs);
 }
 
 } // namespace charrette

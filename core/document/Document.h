@@ -70,8 +70,11 @@ public:
     const sqlite::Shape& shape() const noexcept { return m_shape; }
     Access access() const noexcept { return m_access; }
     bool isReadOnly() const noexcept { return m_access != Access::Write; }
-    const LockOwner& lockOwner() const noexcept { return m_lock->owner(); }
+    /// Who has it open; nobody where the file has no lock.
+    const LockOwner& lockOwner() const noexcept;
 
+    /// The observer is called when the change is durable, after all else; it may perform commands.
+    /// What it throws comes out of perform(), and the change stays.
     void observe(Observer observer) { m_observer = std::move(observer); }
 
     /// Runs `work` with permission to write. What it throws is thrown on, and nothing has changed.
@@ -101,11 +104,12 @@ public:
     void watchStatements(sqlite::Database::Watch watch) { m_db->watch(std::move(watch)); }
 
 private:
-    /// A commit that reported failure: whether it is in the file is only known by looking again.
-    struct Doubt {
+    /// A change whose commit has been tried. Where it reported an error, only looking into the
+    /// file again tells whether it is there.
+    struct Committed {
         Change change;
         sqlite::ChangeSet content;
-        Error error;
+        std::optional<Error> error;
     };
 
     Document(std::filesystem::path path, std::unique_ptr<Lock> lock,
@@ -121,7 +125,7 @@ private:
             work(edit);
             finish(transaction, recorder.take(m_shape), std::move(label));
         }
-        settle();
+        conclude();
     }
 
     /// The connection, ready to write; throws Error{Problem::ReadOnly} where it must not.
@@ -130,11 +134,16 @@ private:
     void step(ChangeKind kind, const History::Step& step);
     Change draft(ChangeKind kind, std::string label, const sqlite::ChangeSet& content) const;
     void commit(sqlite::Transaction& transaction, Change change, sqlite::ChangeSet content);
-    /// After a commit that failed: opens the file again and compares. Throws the commit's error
-    /// when the change is not there.
-    void settle();
+    /// After the transaction: follows the change and tells the observer, or throws the error of its
+    /// commit.
+    void conclude();
+    /// Follows the last change if it is in the file, which is opened again where its commit
+    /// reported an error; returns that error if it is not there. While the file cannot be read,
+    /// throws, and the next command asks again.
+    std::optional<Error> settle();
+    bool isInFile(const Change& change);
     void reopen();
-    void done(const Change& change, const sqlite::ChangeSet& content);
+    void notify(const sqlite::ChangeSet& content) const;
 
     std::filesystem::path m_path;
     std::unique_ptr<Lock> m_lock;
@@ -143,7 +152,7 @@ private:
     Surroundings m_surroundings;
     sqlite::Shape m_shape;
     History m_history;
-    std::optional<Doubt> m_doubt;
+    std::optional<Committed> m_committed;
     Observer m_observer;
 };
 

@@ -93,7 +93,7 @@ Hash hashOf(const Change& change)
 }
 
 History::History(const sqlite::Database& db, int oldestFormat)
-    : m_last{noChange()}
+    : m_last{0, noChange()}
 {
     auto tail = db.select(readRow, std::string{columns} + "ORDER BY id DESC LIMIT ?1", reach);
     std::ranges::reverse(tail);
@@ -103,10 +103,9 @@ History::History(const sqlite::Database& db, int oldestFormat)
     for (const auto& change : tail) {
         m_intact = m_intact && change.hash == hashOf(change)
             && (!expected || change.previous == *expected)
-            && (m_lastId == 0 || change.id == m_lastId + 1);
+            && (m_last.id == 0 || change.id == m_last.id + 1);
         expected = change.hash;
-        m_lastId = change.id;
-        m_last = change.hash;
+        m_last = {change.id, change.hash};
         if (change.format >= oldestFormat)
             follow(change.kind, change.id, change.target, change.label);
     }
@@ -114,8 +113,10 @@ History::History(const sqlite::Database& db, int oldestFormat)
 
 void History::append(sqlite::Database& db, Change& change) const
 {
-    change.id = m_lastId + 1;
-    change.previous = m_last;
+    if (lastChange(db) != m_last)
+        throw Error{Problem::Damaged, "another program has written into the file"};
+    change.id = m_last.id + 1;
+    change.previous = m_last.hash;
     change.hash = hashOf(change);
     db.run("INSERT INTO change (id, kind, target, label, made, author, laptop, format, content, "
            "previous, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
@@ -125,8 +126,7 @@ void History::append(sqlite::Database& db, Change& change) const
 
 void History::follow(const Change& change)
 {
-    m_lastId = change.id;
-    m_last = change.hash;
+    m_last = {change.id, change.hash};
     follow(change.kind, change.id, change.target, change.label);
 }
 
@@ -152,6 +152,15 @@ void History::follow(
         m_done.push_back({target.value_or(id), label});
         break;
     }
+}
+
+ChangeMark lastChange(const sqlite::Database& db)
+{
+    const auto read = [](const sqlite::Row& row) {
+        return ChangeMark{row.integer(0), row.blob(1)};
+    };
+    return db.first(read, "SELECT id, hash FROM change ORDER BY id DESC LIMIT 1")
+        .value_or(ChangeMark{0, noChange()});
 }
 
 Change readChange(const sqlite::Database& db, std::int64_t id)

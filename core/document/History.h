@@ -36,6 +36,14 @@ struct Change {
     Hash hash;
 };
 
+/// Number and hash of a change; number 0 and a hash of zeros where there is none.
+struct ChangeMark {
+    std::int64_t id = 0;
+    Hash hash;
+
+    bool operator==(const ChangeMark&) const = default;
+};
+
 /// BLAKE2b-256 over every other field, so that each change vouches for all before it.
 Hash hashOf(const Change& change);
 
@@ -60,9 +68,11 @@ public:
     /// before it: the file was damaged, or put together from two.
     bool isIntact() const noexcept { return m_intact; }
 
-    const Hash& lastHash() const noexcept { return m_last; }
+    /// The change that the next one follows.
+    const ChangeMark& last() const noexcept { return m_last; }
 
     /// Writes `change` into the record, inside the command's transaction; fills id and hashes.
+    /// Throws Error{Problem::Damaged} when something else has written into the record meanwhile.
     void append(sqlite::Database& db, Change& change) const;
 
     /// After that transaction is durable: moves the undo and redo stacks along.
@@ -74,10 +84,12 @@ private:
 
     std::deque<Step> m_done;
     std::vector<Step> m_undone;
-    Hash m_last;
-    std::int64_t m_lastId = 0;
+    ChangeMark m_last;
     bool m_intact = true;
 };
+
+/// The mark of the newest change in the file.
+ChangeMark lastChange(const sqlite::Database& db);
 
 /// The change of that number, content included. Throws Error{Problem::Damaged} when its hash or
 /// number is wrong.

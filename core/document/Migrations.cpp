@@ -2,6 +2,7 @@
 #include "core/document/Migrations.h"
 
 #include "core/base/Error.h"
+#include "core/sqlite/ChangeSet.h"
 #include "core/sqlite/Database.h"
 
 #include <string>
@@ -27,6 +28,13 @@ std::vector<std::string> schemaOf(const sqlite::Database& db)
         "FROM sqlite_schema ORDER BY 1");
 }
 
+void requireNoDanglingLinks(const sqlite::Database& db)
+{
+    const auto read = [](const sqlite::Row& row) { return row.text(0); };
+    if (const auto table = db.first(read, "PRAGMA foreign_key_check"))
+        throw Error{Problem::Damaged, "a dangling link in " + *table};
+}
+
 } // namespace
 
 std::span<const Migration> allMigrations()
@@ -39,8 +47,11 @@ void migrate(sqlite::Database& db, std::span<const Migration> steps)
 {
     const auto current = db.value<int>("PRAGMA user_version");
     const auto newest = steps.back().version;
+    // A step that makes a table anew drops the old one, and that must not cascade.
+    const sqlite::ForeignKeysOff guard{db};
     sqlite::Transaction transaction{db};
     runSteps(db, steps, current, newest);
+    requireNoDanglingLinks(db);
     db.script("PRAGMA application_id = " + std::to_string(applicationId));
     db.script("PRAGMA user_version = " + std::to_string(newest));
     transaction.commit();

@@ -2,6 +2,7 @@
 #include "core/document/OpenFile.h"
 
 #include "core/base/Error.h"
+#include "core/document/Lock.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -19,14 +20,27 @@ namespace {
 
 constexpr int checkMilliseconds = 20'000;
 
-void syncPath(const fs::path& path, int flags)
+void syncFile(const fs::path& path)
 {
-    const int file = ::open(path.c_str(), flags | O_CLOEXEC);
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (file < 0)
         throw Error{Problem::Unreadable, "open to sync: " + path.string()};
     const int code = fsync(file);
     close(file);
     if (code != 0)
+        throw Error{Problem::Unreadable, "sync " + path.string()};
+}
+
+/// Some file systems cannot sync a folder, and there is nothing to be done about it.
+void syncFolder(const fs::path& path)
+{
+    const int folder = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    const int code = fsync(folder);
+    const int reason = errno;
+    close(folder);
+    if (code != 0 && reason == EIO)
         throw Error{Problem::Unreadable, "sync " + path.string()};
 }
 
@@ -47,6 +61,19 @@ void requireIntact(const sqlite::Database& db)
         throw Error{Problem::Damaged, report.value_or("no answer from the check")};
 }
 
+/// Another program may have switched the file to a log beside it, which would be left behind when
+/// the file is copied.
+void requireRollbackJournal(sqlite::Database& db)
+{
+    if (db.pragma("journal_mode = DELETE") != "delete")
+        throw Error{Problem::Damaged, "the file insists on another kind of journal"};
+}
+
+fs::path journalOf(const fs::path& path)
+{
+    return path.string() + "-journal";
+}
+
 fs::path temporaryBeside(const fs::path& target)
 {
     return target.parent_path()
@@ -64,6 +91,7 @@ public:
     {
         std::error_code ignored; // It may have been renamed by then.
         fs::remove(m_path, ignored);
+        fs::remove(journalOf(m_path), ignored);
     }
 
     Temporary(const Temporary&) = delete;
@@ -77,7 +105,7 @@ private:
 
 } // namespace
 
-int fileVersion(const fs::path& path, int newestKnown)
+void requireCharretteFile(const fs::path& path, int newestKnown)
 {
     std::error_code error;
     const auto folder = path.parent_path();
@@ -102,19 +130,23 @@ int fileVersion(const fs::path& path, int newestKnown)
         throw Error{Problem::NewerFormat, "file version " + std::to_string(version)};
     if (version == 0)
         throw Error{Problem::Damaged, "file version 0"};
-    return static_cast<int>(version);
 }
 
 std::unique_ptr<sqlite::Database> openChecked(
-    const fs::path& path, sqlite::Open how, int version, const Surroundings& surroundings)
+    const fs::path& path, sqlite::Open how, const Surroundings& surroundings)
 {
     try {
         auto db = std::make_unique<sqlite::Database>(path, how, surroundings.vfs);
         db->limitTime(checkMilliseconds);
+        const auto version = db->value<int>("PRAGMA user_version");
+        if (version > surroundings.steps.back().version)
+            throw Error{Problem::NewerFormat, "file version " + std::to_string(version)};
         requireOwnSchema(*db, surroundings.steps, version);
         db->trustSchema();
         requireIntact(*db);
         db->limitTime({});
+        if (how == sqlite::Open::Write)
+            requireRollbackJournal(*db);
         return db;
     } catch (const Error& error) {
         // Whatever SQLite finds wrong with it now, the header said it is ours.
@@ -125,22 +157,28 @@ std::unique_ptr<sqlite::Database> openChecked(
     }
 }
 
-void writeCopy(const sqlite::Database& db, const fs::path& target)
+void writeCopy(const sqlite::Database& db, const fs::path& target, const std::string& vfs)
 {
     std::error_code error;
-    const auto folder = fs::absolute(target).parent_path();
-    if (!fs::is_directory(folder, error))
+    const auto full = fs::weakly_canonical(fs::absolute(target), error);
+    const auto folder = full.parent_path();
+    if (error || !fs::is_directory(folder, error))
         throw Error{Problem::MissingFolder, folder.string()};
-    if (fs::exists(target, error) && !fs::is_regular_file(target, error))
-        throw Error{Problem::Exists, "not a regular file: " + target.string()};
-    const Temporary temporary{temporaryBeside(fs::absolute(target))};
-    db.backUpTo(temporary.path());
-    requireIntact(sqlite::Database{temporary.path(), sqlite::Open::ReadOnly});
-    syncPath(temporary.path(), O_RDONLY);
-    fs::rename(temporary.path(), target, error);
+    if (fs::exists(full, error) && !fs::is_regular_file(full, error))
+        throw Error{Problem::Exists, "not a regular file: " + full.string()};
+    const Lock lock{full};
+    if (lock.state() == Lock::State::Taken)
+        throw Error{Problem::Locked, "a document that is open: " + full.string()};
+    const Temporary temporary{temporaryBeside(full)};
+    db.backUpTo(temporary.path(), vfs);
+    requireIntact(sqlite::Database{temporary.path(), sqlite::Open::ReadOnly, vfs});
+    syncFile(temporary.path());
+    // A journal that a crash left there would be played into the copy.
+    fs::remove(journalOf(full), error);
+    fs::rename(temporary.path(), full, error);
     if (error)
-        throw Error{Problem::ReadOnly, error.message() + ": " + target.string()};
-    syncPath(folder, O_RDONLY | O_DIRECTORY);
+        throw Error{Problem::ReadOnly, error.message() + ": " + full.string()};
+    syncFolder(folder);
 }
 
 fs::path keepEarlierVersion(
@@ -153,7 +191,7 @@ fs::path keepEarlierVersion(
     const auto copy = folder
         / (path.stem().string() + "." + std::to_string(surroundings.clock().ms)
             + path.extension().string());
-    writeCopy(db, copy);
+    writeCopy(db, copy, surroundings.vfs);
     return copy;
 }
 

@@ -4,8 +4,10 @@
 #include "core/base/Text.h"
 #include "core/document/Edit.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string>
 #include <tuple>
@@ -227,7 +229,7 @@ void remove(Edit& edit, RecordId id)
 }
 
 /// Puts rows of one scope, in the order given, just before another of that scope, or last.
-/// `before` is none of them.
+/// `before` is none of them. Nothing changes where they are there already.
 template <typename Record, typename RecordId>
 void moveBefore(Edit& edit, const std::vector<RecordId>& ids, std::optional<RecordId> before)
 {
@@ -239,16 +241,23 @@ void moveBefore(Edit& edit, const std::vector<RecordId>& ids, std::optional<Reco
         std::string{"UPDATE "} + Table::name + " SET position = ?2 WHERE id = ?1";
     if (ids.empty())
         return;
-    auto others = edit.db().select(
+    const auto current = edit.db().select(
         [](const sqlite::Row& row) {
             return std::pair{row.as<RecordId>(0), row.real(1)};
         },
         all, ids.front());
     const std::unordered_set<RecordId> moved{ids.begin(), ids.end()};
+    auto others = current;
     std::erase_if(others, [&](const auto& other) { return moved.contains(other.first); });
     std::size_t next = 0;
     while (next < others.size() && !(before && others[next].first == *before))
         ++next;
+    const auto isThere = [&](std::size_t i) { return current[next + i].first == ids[i]; };
+    std::size_t there = 0;
+    while (there < ids.size() && next + there < current.size() && isThere(there))
+        ++there;
+    if (there == ids.size())
+        return;
     const auto count = static_cast<double>(ids.size());
     const double low = next == 0 ? 0.0 : others[next - 1].second;
     const double high = next == others.size() ? low + count + 1 : others[next].second;
@@ -271,11 +280,36 @@ void moveBefore(Edit& edit, const std::vector<RecordId>& ids, std::optional<Reco
     }
 }
 
-/// Puts the row just before another of the same scope, or last.
+/// Puts the row just before another of the same scope, or last. Nothing changes where it is there
+/// already. Looks at its neighbours only, however many rows the scope has.
 template <typename Record, typename RecordId>
 void moveBefore(Edit& edit, RecordId id, std::optional<RecordId> before)
 {
-    moveBefore<Record>(edit, std::vector{id}, before);
+    using Table = TableOf<Record>;
+    static const auto scope = std::string{Table::scope} + " = (SELECT " + Table::scope + " FROM "
+        + Table::name + " WHERE id = ?1)";
+    static const auto positionOf =
+        std::string{"SELECT position FROM "} + Table::name + " WHERE id = ?2 AND " + scope;
+    static const auto neighbour = std::string{"SELECT id, position FROM "} + Table::name + " WHERE "
+        + scope + " AND (position, id) < (?2, ?3) ORDER BY position DESC, id DESC LIMIT 1";
+    static const auto place =
+        std::string{"UPDATE "} + Table::name + " SET position = ?2 WHERE id = ?1";
+    const auto number = [](const sqlite::Row& row) { return row.real(0); };
+    const auto next = before ? edit.db().first(number, positionOf, id, *before) : std::nullopt;
+    const auto previous = edit.db().first(
+        [](const sqlite::Row& row) {
+            return std::pair{row.as<RecordId>(0), row.real(1)};
+        },
+        neighbour, id, next.value_or(std::numeric_limits<double>::infinity()), next ? *before : id);
+    if (before == id || (previous && previous->first == id))
+        return;
+    const double low = previous ? previous->second : 0.0;
+    const double high = next.value_or(low + 2.0);
+    const double middle = low + (high - low) / 2;
+    if (low < middle && middle < high)
+        edit.run(place, id, middle);
+    else
+        moveBefore<Record>(edit, std::vector{id}, before);
 }
 
 } // namespace record

@@ -40,6 +40,10 @@ void remove(Edit& edit, AttachmentId id)
 AttachmentId attach(
     Edit& edit, std::int64_t item, Bearer kind, const Picture& picture, const std::string& caption)
 {
+    const auto bearer = "SELECT 1 FROM " + std::string{key(kind)} + " WHERE id = ?1";
+    const auto any = [](const sqlite::Row& row) { return row.integer(0); };
+    if (!edit.db().first(any, bearer, item))
+        throw Error{Problem::Refused, "a picture for nothing"};
     std::vector<std::byte> hash(crypto_hash_sha256_BYTES);
     crypto_hash_sha256(reinterpret_cast<unsigned char*>(hash.data()),
         reinterpret_cast<const unsigned char*>(picture.content.data()), picture.content.size());
@@ -61,7 +65,7 @@ std::optional<Picture> pictureOf(const sqlite::Database& db, const Attachment& a
 
 void removeOrphans(Edit& edit)
 {
-    if (edit.db().value<int>("SELECT count(*) FROM attachment") == 0)
+    if (edit.db().value<int>("SELECT EXISTS (SELECT 1 FROM attachment)") == 0)
         return;
     static const auto statements = [] {
         std::vector<std::string> all;

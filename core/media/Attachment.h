@@ -67,6 +67,7 @@ struct Picture {
 };
 
 /// Stores the content once, however often it is attached, and attaches it.
+/// Throws Error{Problem::Refused} when there is no such item.
 AttachmentId attach(
     Edit& edit, std::int64_t item, Bearer kind, const Picture& picture, const std::string& caption);
 std::optional<Picture> pictureOf(const sqlite::Database& db, const Attachment& attachment);

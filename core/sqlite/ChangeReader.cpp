@@ -60,12 +60,14 @@ public:
         return value;
     }
 
-    /// SQLite's variable-length integer; lengths here never need more than five bytes.
+    /// SQLite's variable-length integer, in as few bytes as it takes; here never more than five.
     std::size_t length()
     {
         std::size_t value = 0;
         for (int i = 0; i < 5; ++i) {
             const auto part = byte();
+            if (i == 0 && part == 0x80U)
+                break;
             value = value << 7U | (part & 0x7FU);
             if ((part & 0x80U) == 0)
                 return value;
@@ -186,20 +188,12 @@ RowEdit readRow(Cursor& cursor, const TableShape& table)
     return edit;
 }
 
-/// SQLite numbers the columns of a composite key; any other column has 0.
+/// SQLite numbers the columns of the key; any other column has 0. Where the library finds another
+/// number it passes over the whole table without a word.
 void checkKeys(std::span<const std::byte> flags, const TableShape& table)
 {
-    std::vector<unsigned char> numbers;
     for (std::size_t i = 0; i < flags.size(); ++i) {
-        const auto flag = std::to_integer<unsigned char>(flags[i]);
-        if ((flag != 0) != table.columns[i].isKey)
-            refuse("other key columns");
-        if (flag != 0)
-            numbers.push_back(flag);
-    }
-    std::ranges::sort(numbers);
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if (numbers[i] != i + 1)
+        if (std::to_integer<int>(flags[i]) != table.columns[i].keyPlace)
             refuse("other key columns");
     }
 }

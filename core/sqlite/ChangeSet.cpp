@@ -63,20 +63,38 @@ std::string keyCondition(const TableShape& table)
     return where;
 }
 
-/// The column of `link` that holds the parent's id, where the parent has one.
-const std::string* idColumn(const LinkShape& link)
-{
-    const auto found = std::ranges::find(link.parentColumns, "id");
-    return found == link.parentColumns.end()
-        ? nullptr
-        : &link.columns[static_cast<std::size_t>(found - link.parentColumns.begin())];
-}
-
 bool anyRow(const Database& db, const std::string& sql, const std::vector<std::int64_t>& key)
 {
     const auto read = [](const Row& row) { return row.integer(0); };
-    return key.size() == 1 ? db.first(read, sql, key[0]).has_value()
-                           : db.first(read, sql, key[0], key[1]).has_value();
+    switch (key.size()) {
+    case 1:
+        return db.first(read, sql, key[0]).has_value();
+    case 2:
+        return db.first(read, sql, key[0], key[1]).has_value();
+    default:
+        throw Error{Problem::Bug, "a key of more columns than any table has"};
+    }
+}
+
+/// Rows of `child` that still name `parent` as it was before the edit, and so lead nowhere.
+bool anyLeftBehind(
+    const Database& db, const RowEdit& parent, const TableShape& child, const LinkShape& link)
+{
+    std::string where;
+    std::vector<std::int64_t> values;
+    for (std::size_t i = 0; i < link.columns.size(); ++i) {
+        const auto column =
+            std::ranges::find(parent.table->columns, link.parentColumns[i], &ColumnShape::name);
+        const auto& before =
+            parent.before[static_cast<std::size_t>(column - parent.table->columns.begin())];
+        const auto* number = before ? std::get_if<std::int64_t>(&*before) : nullptr;
+        if (!number)
+            continue; // Unchanged, or a text: the numbers are enough to find the rows.
+        values.push_back(*number);
+        where += (where.empty() ? "c." : " AND c.") + link.columns[i] + " = ?"
+            + std::to_string(values.size());
+    }
+    return anyRow(db, danglingSql(child, link, where), values);
 }
 
 bool changesAny(const RowEdit& row, const std::vector<std::string>& columns)
@@ -99,9 +117,10 @@ ChangeSet ChangeSet::inverse(const Shape& shape) const
 {
     int size = 0;
     void* data = nullptr;
-    if (sqlite3changeset_invert(static_cast<int>(m_bytes.size()), raw(m_bytes), &size, &data)
-        != SQLITE_OK)
-        throw Error{Problem::Bug, "changeset cannot be inverted"};
+    const int code =
+        sqlite3changeset_invert(static_cast<int>(m_bytes.size()), raw(m_bytes), &size, &data);
+    if (code != SQLITE_OK)
+        fail(code, "invert a change");
     return {adopt(data, size), shape};
 }
 
@@ -109,10 +128,10 @@ void ChangeSet::apply(Database& db, const Shape& shape) const
 {
     const int code = sqlite3changeset_apply(db.handle(), static_cast<int>(m_bytes.size()),
         raw(m_bytes), nullptr, abortOnConflict, nullptr);
-    if (code == SQLITE_ABORT || code == SQLITE_CONSTRAINT)
+    if ((code & 0xff) == SQLITE_ABORT || (code & 0xff) == SQLITE_CONSTRAINT)
         throw Error{Problem::Damaged, "the rows are not as this change left them"};
     if (code != SQLITE_OK)
-        fail(db.handle(), "apply a change");
+        fail(code, "apply a change");
     requireLinks(db, shape);
 }
 
@@ -129,15 +148,15 @@ void ChangeSet::requireLinks(const Database& db, const Shape& shape) const
                 && anyRow(db, danglingSql(*row.table, link, keyCondition(*row.table)), key))
                 refuse(row.table->name);
         }
-        if (row.kind == RowEdit::Kind::Added || key.size() != 1)
+        if (row.kind == RowEdit::Kind::Added)
             continue;
         for (const auto& child : shape.tables()) {
             for (const auto& link : child.links) {
-                const auto* column = link.parent == row.table->name ? idColumn(link) : nullptr;
+                if (link.parent != row.table->name)
+                    continue;
                 const bool relevant =
                     row.kind == RowEdit::Kind::Removed || changesAny(row, link.parentColumns);
-                if (column && relevant
-                    && anyRow(db, danglingSql(child, link, "c." + *column + " = ?1"), key))
+                if (relevant && anyLeftBehind(db, row, child, link))
                     refuse(child.name);
             }
         }
@@ -147,12 +166,14 @@ void ChangeSet::requireLinks(const Database& db, const Shape& shape) const
 ForeignKeysOff::ForeignKeysOff(Database& db)
     : m_db{db}
 {
-    m_db.script("PRAGMA foreign_keys = OFF");
+    if (db.inTransaction())
+        throw Error{Problem::Bug, "foreign keys switched off inside a transaction"};
+    sqlite3_db_config(db.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 0, nullptr);
 }
 
 ForeignKeysOff::~ForeignKeysOff()
 {
-    sqlite3_exec(m_db.handle(), "PRAGMA foreign_keys = ON", nullptr, nullptr, nullptr);
+    sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
 }
 
 Recorder::Recorder(Database& db, std::span<const char* const> tables)
@@ -171,8 +192,9 @@ ChangeSet Recorder::take(const Shape& shape) const
 {
     int size = 0;
     void* data = nullptr;
-    if (sqlite3session_changeset(m_session.get(), &size, &data) != SQLITE_OK)
-        throw Error{Problem::Bug, "could not record the change"};
+    const int code = sqlite3session_changeset(m_session.get(), &size, &data);
+    if (code != SQLITE_OK)
+        fail(code, "record the change");
     return {adopt(data, size), shape};
 }
 

@@ -41,7 +41,8 @@ private:
 };
 
 /// Cascades are already in the changeset; letting them run again would trip over them.
-/// The pragma is ignored inside a transaction, so this guard must be made before and outlive it.
+/// SQLite looks at the switch when a transaction begins, so this guard is made before it and
+/// outlives it.
 class ForeignKeysOff {
 public:
     explicit ForeignKeysOff(Database& db);

@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <chrono>
+#include <new>
 #include <unordered_map>
 
 namespace charrette::sqlite {
@@ -105,6 +106,12 @@ void Database::script(const std::string& sql)
         fail(handle(), sql);
 }
 
+std::string Database::pragma(const std::string& assignment)
+{
+    Statement statement{handle(), "PRAGMA " + assignment};
+    return statement.step() ? statement.row().text(0) : std::string{};
+}
+
 void Database::trustSchema()
 {
     sqlite3_db_config(handle(), SQLITE_DBCONFIG_ENABLE_TRIGGER, 1, nullptr);
@@ -128,15 +135,17 @@ bool Database::inTransaction() const noexcept
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
-void Database::backUpTo(const std::filesystem::path& target) const
+void Database::backUpTo(const std::filesystem::path& target, const std::string& vfs) const
 {
-    Database copy{target, Open::Create};
+    const Database copy{target, Open::Create, vfs};
     auto* backup = sqlite3_backup_init(copy.handle(), "main", handle(), "main");
     if (!backup)
         fail(copy.handle(), "copy to " + target.string());
-    sqlite3_backup_step(backup, -1);
-    if (sqlite3_backup_finish(backup) != SQLITE_OK)
-        fail(copy.handle(), "copy to " + target.string());
+    // What finishing reports leaves out a file that was busy and therefore not copied.
+    const int copied = sqlite3_backup_step(backup, -1);
+    const int finished = sqlite3_backup_finish(backup);
+    if (copied != SQLITE_DONE || finished != SQLITE_OK)
+        fail(copied != SQLITE_DONE ? copied : finished, "copy to " + target.string());
 }
 
 std::vector<Statement>& Database::home(std::string_view sql) const
@@ -145,7 +154,7 @@ std::vector<Statement>& Database::home(std::string_view sql) const
     return found != m_pool->idle.end() ? found->second : m_pool->idle[std::string{sql}];
 }
 
-Database::Borrowed::Borrowed(const Database& db, std::string_view sql)
+Database::Borrowed::Borrowed(const Database& db, std::string_view sql, Use use)
     : m_home{db.home(sql)}
     , m_statement{[&] {
         if (m_home.empty())
@@ -154,17 +163,24 @@ Database::Borrowed::Borrowed(const Database& db, std::string_view sql)
         m_home.pop_back();
         return idle;
     }()}
-{}
+{
+    if (use == Use::Read && !m_statement.onlyReads())
+        throw Error{Problem::Bug, "writes without permission: " + std::string{sql}};
+}
 
 Database::Borrowed::~Borrowed()
 {
     m_statement.reset();
-    m_home.push_back(std::move(m_statement));
+    try {
+        m_home.push_back(std::move(m_statement));
+    } catch (const std::bad_alloc&) {
+        return; // Then it is prepared again next time.
+    }
 }
 
 void Database::Close::operator()(sqlite3* db) const noexcept
 {
-    sqlite3_close(db);
+    sqlite3_close_v2(db); // Waits for statements still in use, instead of leaving the file locked.
 }
 
 void Database::Close::operator()(Pool* pool) const noexcept

@@ -37,12 +37,15 @@ public:
     /// Runs several statements: schemas and pragmas.
     void script(const std::string& sql);
 
+    /// What a pragma answers, even one that changes the connection or the file.
+    std::string pragma(const std::string& assignment);
+
     template <typename... Args>
     void run(std::string_view sql, const Args&... args)
     {
         if (m_watch)
             m_watch(sql);
-        Borrowed statement{*this, sql};
+        Borrowed statement{*this, sql, Use::Write};
         statement->bindAll(args...).step();
     }
 
@@ -50,7 +53,7 @@ public:
     auto select(Read read, std::string_view sql, const Args&... args) const
     {
         std::vector<std::decay_t<std::invoke_result_t<Read, const Row&>>> rows;
-        Borrowed statement{*this, sql};
+        Borrowed statement{*this, sql, Use::Read};
         statement->bindAll(args...);
         while (statement->step())
             rows.push_back(read(statement->row()));
@@ -62,7 +65,7 @@ public:
     auto first(Read read, std::string_view sql, const Args&... args) const
     {
         std::optional<std::decay_t<std::invoke_result_t<Read, const Row&>>> found;
-        Borrowed statement{*this, sql};
+        Borrowed statement{*this, sql, Use::Read};
         statement->bindAll(args...);
         if (statement->step())
             found.emplace(read(statement->row()));
@@ -93,15 +96,18 @@ public:
     bool inTransaction() const noexcept;
 
     /// Copies the whole file as it stands into `target`, which is created or replaced, and synced.
-    void backUpTo(const std::filesystem::path& target) const;
+    void backUpTo(const std::filesystem::path& target, const std::string& vfs = {}) const;
 
     sqlite3* handle() const noexcept { return m_handle.get(); }
 
 private:
+    enum class Use { Read, Write };
+
     /// A prepared statement out of the pool for this one use; the same SQL may run inside itself.
+    /// What is to read and would write is Error{Problem::Bug}: reading needs no permission.
     class Borrowed {
     public:
-        Borrowed(const Database& db, std::string_view sql);
+        Borrowed(const Database& db, std::string_view sql, Use use);
         ~Borrowed();
         Borrowed(const Borrowed&) = delete;
         Borrowed& operator=(const Borrowed&) = delete;

@@ -25,9 +25,9 @@ ColumnShape::Type typeNamed(const std::string& word)
 std::vector<ColumnShape> columnsOf(const Database& db, const char* table)
 {
     const auto read = [](const Row& row) {
-        const bool isKey = row.integer(2) > 0;
-        return ColumnShape{
-            row.text(0), typeNamed(row.text(1)), isKey, isKey || row.integer(3) != 0};
+        const auto place = row.as<int>(2);
+        return ColumnShape{row.text(0), typeNamed(row.text(1)), place > 0,
+            place > 0 || row.integer(3) != 0, place};
     };
     return db.select(
         read, "SELECT name, type, pk, \"notnull\" FROM pragma_table_info(?1) ORDER BY cid", table);

@@ -18,6 +18,7 @@ struct ColumnShape {
     Type type;
     bool isKey;
     bool isRequired;
+    int keyPlace; ///< 1 for the first column of the primary key; 0 outside it
 };
 
 /// A foreign key: `columns` of this table name the row whose `parentColumns` hold the same values.

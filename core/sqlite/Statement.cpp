@@ -52,6 +52,12 @@ void fail(sqlite3* db, std::string_view doing)
         std::string{sqlite3_errmsg(db)} + " while: " + std::string{doing}};
 }
 
+void fail(int code, std::string_view doing)
+{
+    throw Error{
+        problemFor(code), std::string{sqlite3_errstr(code)} + " while: " + std::string{doing}};
+}
+
 std::int64_t Row::integer(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
@@ -154,6 +160,11 @@ bool Statement::step()
     default:
         fail(sqlite3_db_handle(m_statement), sqlite3_sql(m_statement));
     }
+}
+
+bool Statement::onlyReads() const noexcept
+{
+    return sqlite3_stmt_readonly(m_statement) != 0;
 }
 
 void Statement::reset() noexcept

@@ -103,6 +103,8 @@ public:
     bool step();
     /// Ready to be bound and run again.
     void reset() noexcept;
+    /// It changes nothing in the file.
+    bool onlyReads() const noexcept;
 
     Row row() const noexcept { return Row{m_statement}; }
 
@@ -180,5 +182,7 @@ T Row::as(int column) const
 
 /// Turns a failed SQLite call on this connection into an Error.
 [[noreturn]] void fail(sqlite3* db, std::string_view doing);
+/// The same where the call itself says what went wrong.
+[[noreturn]] void fail(int code, std::string_view doing);
 
 } // namespace charrette::sqlite

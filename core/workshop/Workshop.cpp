@@ -10,9 +10,9 @@ template <>
 struct TableOf<Workshop> {
     static constexpr auto name = "workshop";
     static constexpr std::tuple columns{required("title", &Workshop::title),
-        plain("format", &Workshop::format), line("client", &Workshop::client),
+        line("format", &Workshop::format), line("client", &Workshop::client),
         line("place", &Workshop::place), text("objective", &Workshop::objective),
-        plain("time_zone", &Workshop::timeZone), plain("starts", &Workshop::starts),
+        line("time_zone", &Workshop::timeZone), plain("starts", &Workshop::starts),
         plain("follows", &Workshop::follows), plain("follows_starts", &Workshop::followsStarts)};
 };
 

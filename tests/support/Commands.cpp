@@ -56,14 +56,14 @@ void fillWithEverything(Edit& edit, Dice& dice)
         }
     }
     several(4, "add a question");
-    several(3, "add a go-to idea");
+    several(6, "add a go-to idea");
     several(6, "add an idea");
     several(2, "add a vote");
     several(6, "set dots");
-    several(3, "add a prototype");
+    several(4, "add a prototype");
     several(5, "add feedback");
-    several(3, "add a vision");
-    several(3, "add a pitch");
+    several(5, "add a vision");
+    several(5, "add a pitch");
     several(4, "add an action");
     several(6, "attach a picture");
 }
