@@ -56,6 +56,8 @@ void save(Edit& edit, const Workshop& workshop)
 void remove(Edit& edit, WorkshopId id)
 {
     record::remove<Workshop>(edit, id);
+    // Without a verdict no workshop has the challenge, and nobody could find it any more.
+    edit.run("DELETE FROM challenge WHERE id NOT IN (SELECT challenge FROM verdict)");
     removeOrphans(edit);
 }
 

@@ -37,7 +37,7 @@ std::vector<Workshop> workshops(const sqlite::Database& db);
 std::optional<Workshop> find(const sqlite::Database& db, WorkshopId id);
 WorkshopId add(Edit& edit, const Workshop& workshop);
 void save(Edit& edit, const Workshop& workshop);
-/// Takes everything of that workshop along; people and challenges of other workshops stay.
+/// Takes everything of that workshop along, and challenges that no other workshop has. People stay.
 void remove(Edit& edit, WorkshopId id);
 
 /// Says which earlier workshop this one is the next edition of.

@@ -1,26 +1,33 @@
 set(CORE_TESTS
-    core/UndoPropertyTest.cpp
-    core/UndoTest.cpp
+    core/HangingTest.cpp
+    core/RecordsTest.cpp
+    core/RulesTest.cpp
     core/agenda/ArrangeTest.cpp
     core/agenda/BlockLineTest.cpp
     core/agenda/TotalsTest.cpp
+    core/base/DateTest.cpp
+    core/base/TextTest.cpp
+    core/base/WordsTest.cpp
     core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
     core/document/CheckTest.cpp
+    core/document/SchemaTest.cpp
+    core/document/UndoPropertyTest.cpp
+    core/document/UndoTest.cpp
     core/formats/FormatsTest.cpp
+    core/formats/SampleTest.cpp
     core/ideas/MoveIdeasTest.cpp
     core/overview/ChainTest.cpp
     core/overview/CountsTest.cpp
+    core/overview/NextStepsTest.cpp
     core/overview/WorkTest.cpp
     core/people/PersonLineTest.cpp
     core/people/SeatingTest.cpp
-    core/overview/NextStepsTest.cpp
-    core/review/LedgerTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp
     core/research/SupportTest.cpp
-    core/formats/SampleTest.cpp
+    core/review/LedgerTest.cpp
     core/summary/RedactionTest.cpp
     core/summary/RenderTest.cpp
     core/summary/ReportTest.cpp
