@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/ChainSections.h"
 
+#include "app/document/PillKinds.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "core/overview/Chain.h"
@@ -58,21 +59,6 @@ QString kindWord(ItemKind kind)
         break;
     }
     return {};
-}
-
-PillKind pillOf(Decision decision)
-{
-    switch (decision) {
-    case Decision::Persevere:
-        return PillKind::Good;
-    case Decision::Pivot:
-        return PillKind::Warn;
-    case Decision::Stop:
-        return PillKind::Bad;
-    case Decision::TestMore:
-        return PillKind::Accent;
-    }
-    return PillKind::Neutral;
 }
 
 void describeInsight(const sqlite::Database& db, InsightId id, ChainLook& look)

@@ -48,16 +48,6 @@ Urgency urgency(const Action& action, QDate today)
     return days < 0 ? Urgency::Overdue : Urgency::Soon;
 }
 
-QDate toQt(Date date)
-{
-    return {date.year(), date.month(), date.day()};
-}
-
-std::optional<Date> fromQt(QDate date)
-{
-    return date.isValid() ? Date::from(date.year(), date.month(), date.day()) : std::nullopt;
-}
-
 ActionModel::ActionModel(DocumentSession& session, std::function<QDate()> today,
     std::optional<ActionHorizon> horizon, QObject* parent)
     : RowModel{parent}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/text/Dates.h"
 #include "app/widgets/RowModel.h"
 #include "core/plan/Action.h"
 
@@ -32,8 +33,6 @@ inline std::int64_t rowKey(const ActionRow& row)
 enum class Urgency { None, Later, Soon, Overdue };
 
 Urgency urgency(const Action& action, QDate today);
-QDate toQt(Date date);
-std::optional<Date> fromQt(QDate date);
 
 /// The actions of the workshop on show, all or those of one horizon; a table to edit in place.
 class ActionModel final : public RowModel<ActionRow> {

@@ -182,6 +182,9 @@ std::vector<NextStep> nextSteps(
     }
     std::erase_if(steps, [&](const NextStep& step) { return phaseOf(step.kind) > now; });
     std::ranges::sort(steps, [](const NextStep& a, const NextStep& b) {
+        const auto isLast = [](StepKind kind) { return kind == StepKind::HandOutSummary; };
+        if (isLast(a.kind) || isLast(b.kind))
+            return !isLast(a.kind) && isLast(b.kind);
         const auto phaseOfA = phaseOf(a.kind);
         const auto phaseOfB = phaseOf(b.kind);
         return phaseOfA != phaseOfB ? phaseOfA > phaseOfB : a.kind < b.kind;

@@ -68,7 +68,8 @@ struct NextStep {
 constexpr std::size_t mostNextSteps = 6;
 
 /// What the phase calls for, most useful first: its own gaps and what comes after it, then the gaps
-/// of the phases before, latest first. Phases still to come are left alone.
+/// of the phases before, latest first, and the summary in the end. Phases still to come are left
+/// alone.
 std::vector<NextStep> nextSteps(
     const sqlite::Database& db, WorkshopId workshop, const Counts& counts, Date today);
 

@@ -1,6 +1,8 @@
 set(APP_TESTS
     app/document/ChoicesTest.cpp
     app/summary/PdfTest.cpp
+    app/overview/OverviewPageTest.cpp
+    app/overview/WorkshopDialogTest.cpp
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
     app/text/WordingTest.cpp
