@@ -6,14 +6,27 @@
 
 namespace charrette::app {
 
-void commitTyped(QWidget* root)
+namespace {
+
+template <typename Field>
+bool commitAll(QWidget* root)
 {
-    const auto lines = root->findChildren<LineField*>();
-    for (auto* field : lines)
+    bool isCommitted = true;
+    const auto fields = root->findChildren<Field*>();
+    for (auto* field : fields) {
         field->commit();
-    const auto texts = root->findChildren<GrowingText*>();
-    for (auto* field : texts)
-        field->commit();
+        isCommitted = isCommitted && !field->isDirty();
+    }
+    return isCommitted;
+}
+
+} // namespace
+
+bool commitTyped(QWidget* root)
+{
+    const bool lines = commitAll<LineField>(root);
+    const bool texts = commitAll<GrowingText>(root);
+    return lines && texts;
 }
 
 } // namespace charrette::app

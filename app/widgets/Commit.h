@@ -6,7 +6,8 @@ class QWidget;
 namespace charrette::app {
 
 /// Commits what was typed in the fields below `root`. To be called before `root` shows another
-/// thing, while what is committed still belongs to the old one.
-void commitTyped(QWidget* root);
+/// thing, while what is committed still belongs to the old one. False when the document refused
+/// some of it, which is still in its field: then `root` should stay with what it shows.
+bool commitTyped(QWidget* root);
 
 } // namespace charrette::app

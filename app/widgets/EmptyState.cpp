@@ -19,15 +19,17 @@ EmptyState::EmptyState(
     , m_buttons{new QHBoxLayout}
 {
     auto* picture = new IconView{iconName, 32};
-    for (auto* text : {m_title, m_sentence}) {
+    for (auto* text : {m_title, m_sentence})
         text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-        text->setMaximumWidth(px(380));
-    }
     m_buttons->setSpacing(8);
     m_buttons->addStretch();
     m_buttons->addStretch();
 
-    auto* column = new QVBoxLayout;
+    // The width is limited for all together, so that the height is reckoned for the width there is.
+    auto* block = new QWidget;
+    block->setMaximumWidth(px(400));
+    auto* column = new QVBoxLayout{block};
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(picture, 0, Qt::AlignHCenter);
     column->addSpacing(6);
@@ -38,7 +40,7 @@ EmptyState::EmptyState(
 
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
-    middle->addLayout(column, 4);
+    middle->addWidget(block, 100);
     middle->addStretch(1);
     auto* outer = new QVBoxLayout{this};
     outer->addStretch(2);

@@ -67,19 +67,24 @@ QRect paintPill(QPainter& painter, const QRect& rect, const QString& text, PillK
     const auto size = pillSize(text).boundedTo({rect.width(), rect.height()});
     const auto area = QStyle::alignedRect(
         Qt::LeftToRight, (alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter, size, rect);
+    paintWidePill(painter, area, text, kind);
+    return area;
+}
+
+void paintWidePill(QPainter& painter, const QRect& rect, const QString& text, PillKind kind)
+{
     const auto [ground, ink] = look(kind);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
-    painter.drawRoundedRect(area, area.height() / 2.0, area.height() / 2.0);
+    painter.drawRoundedRect(rect, rect.height() / 2.0, rect.height() / 2.0);
     painter.setFont(pillFont());
     painter.setPen(ink);
-    const auto inner = area.adjusted(px(6), 0, -px(6), 0);
+    const auto inner = rect.adjusted(px(6), 0, -px(6), 0);
     painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
         painter.fontMetrics().elidedText(text, Qt::ElideRight, inner.width()));
     painter.restore();
-    return area;
 }
 
 Pill::Pill(const QString& text, PillKind kind, QWidget* parent)

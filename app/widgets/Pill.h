@@ -36,6 +36,9 @@ private:
 QRect paintPill(QPainter& painter, const QRect& rect, const QString& text, PillKind kind,
     Qt::Alignment alignment = Qt::AlignLeft);
 
+/// A pill as wide as `rect`, for columns of them.
+void paintWidePill(QPainter& painter, const QRect& rect, const QString& text, PillKind kind);
+
 QSize pillSize(const QString& text);
 
 } // namespace charrette::app
