@@ -1,10 +1,12 @@
 set(APP_TESTS
+    app/document/ChainViewTest.cpp
     app/document/ChoicesTest.cpp
+    app/research/InterviewDetailsTest.cpp
+    app/research/InterviewsPageTest.cpp
     app/summary/PdfTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
     app/text/FormatTest.cpp
-    app/document/ChainViewTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp
     app/theme/ThemeTest.cpp

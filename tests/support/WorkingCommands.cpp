@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/research/Dictation.h"
 #include "tests/support/CommandParts.h"
 
 namespace charrette::tests {
@@ -42,6 +43,14 @@ void pasteNotes(Edit& edit, Dice& dice)
 {
     if (const auto interview = anyInterview(edit, dice))
         addNotes(edit, *interview, dice.oneOfAll<NoteKind>(), lines(dice));
+}
+
+void dictateNotes(Edit& edit, Dice& dice)
+{
+    auto dictation = lines(dice);
+    dictation.front() = "t: " + dictation.front();
+    if (const auto interview = anyInterview(edit, dice))
+        addDictated(edit, *interview, dice.oneOfAll<NoteKind>(), dictation);
 }
 
 void addInsight(Edit& edit, Dice& dice)
@@ -132,6 +141,7 @@ std::vector<Command> workingCommands()
         {"remove an interview", removeAny<Interview>},
         {"add a note", addNote},
         {"paste notes", pasteNotes},
+        {"dictate notes", dictateNotes},
         {"edit a note", saveAny<Note>},
         {"remove a note", removeAny<Note>},
         {"move a note", moveAny<Note>},
