@@ -240,8 +240,9 @@ void MainWindow::updateTitle()
     }
     const auto& session = m_view->session();
     const auto file = QFileInfo{QString::fromStdString(session.document().path().string())};
-    const auto workshop =
-        session.currentWorkshop() ? charrette::find(session.db(), session.workshop()) : std::nullopt;
+    const auto workshop = session.currentWorkshop()
+        ? charrette::find(session.db(), session.workshop())
+        : std::nullopt;
     const auto name = file.completeBaseName();
     auto title = workshop
         ? tr("%1 – %2", "document, workshop").arg(name, QString::fromStdString(workshop->title))

@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QSplitter>
 #include <QTextEdit>
 
 namespace charrette::app {
@@ -28,6 +29,15 @@ bool drawsItsOwn(const QWidget* widget)
         || qobject_cast<const QAbstractSpinBox*>(widget) || qobject_cast<const QComboBox*>(widget)
         || qobject_cast<const QPlainTextEdit*>(widget) || qobject_cast<const QTextEdit*>(widget)
         || qobject_cast<const QMenu*>(widget) || qobject_cast<const QMenuBar*>(widget);
+}
+
+/// Where the ring may lie: a splitter would take it for another pane.
+QWidget* hostOf(const QWidget* widget)
+{
+    auto* host = widget->parentWidget();
+    while (qobject_cast<QSplitter*>(host) && !host->isWindow())
+        host = host->parentWidget();
+    return host;
 }
 
 } // namespace
@@ -108,21 +118,24 @@ void FocusRing::follow(QWidget* widget, Qt::FocusReason reason)
         return;
     }
     m_widget = widget;
+    auto* host = hostOf(widget);
     if (!m_frame)
-        m_frame = new Frame{widget->parentWidget()};
-    else if (m_frame->parentWidget() != widget->parentWidget())
-        m_frame->setParent(widget->parentWidget());
+        m_frame = new Frame{host};
+    else if (m_frame->parentWidget() != host)
+        m_frame->setParent(host);
     place();
     m_frame->show();
 }
 
 void FocusRing::place()
 {
-    if (!m_frame || !m_widget || m_frame->parentWidget() != m_widget->parentWidget())
+    if (!m_frame || !m_widget)
         return;
+    auto* host = m_frame->parentWidget();
     constexpr int margin = thickness + offset;
-    const auto around = m_widget->geometry().adjusted(-margin, -margin, margin, margin);
-    m_frame->setGeometry(around.intersected(m_widget->parentWidget()->rect()));
+    const QRect place{m_widget->mapTo(host, QPoint{}), m_widget->size()};
+    m_frame->setGeometry(
+        place.adjusted(-margin, -margin, margin, margin).intersected(host->rect()));
     m_frame->raise();
 }
 

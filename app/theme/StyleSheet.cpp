@@ -172,7 +172,7 @@ QString filled(const Tokens& tokens)
 QString labels(const Tokens& tokens)
 {
     QString out;
-    for (int i = 0; i <= static_cast<int>(Type::NoteVotes); ++i) {
+    for (int i = 0; i < typeCount; ++i) {
         const auto type = static_cast<Type>(i);
         const auto style = typeStyle(type);
         const auto chosen = typeFont(type);

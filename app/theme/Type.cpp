@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QScreen>
 
+#include <array>
 #include <cmath>
+#include <optional>
 
 namespace charrette::app {
 
@@ -24,6 +26,17 @@ void setSize(QFont& font, double pixels)
     }
     const auto* screen = QGuiApplication::primaryScreen();
     font.setPointSizeF(pixels * 72 / (screen ? screen->logicalDotsPerInchY() : 96));
+}
+
+QFont makeFont(Type type, const QFont& base)
+{
+    const auto style = typeStyle(type);
+    QFont font = base;
+    setSize(font, style.size * fontPercent() / 100);
+    font.setWeight(style.weight);
+    if (style.spacing != 0)
+        font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.spacing * 100);
+    return font;
 }
 
 } // namespace
@@ -65,13 +78,19 @@ TypeStyle typeStyle(Type type)
 
 QFont typeFont(Type type)
 {
-    const auto style = typeStyle(type);
-    QFont font = QApplication::font();
-    setSize(font, style.size * fontPercent() / 100);
-    font.setWeight(style.weight);
-    if (style.spacing != 0)
-        font.setLetterSpacing(QFont::PercentageSpacing, 100 + style.spacing * 100);
-    return font;
+    // Asked for by every row that is drawn, and new only when the theme is.
+    static struct {
+        QFont base;
+        int percent = 0;
+        std::array<std::optional<QFont>, typeCount> fonts;
+    } made;
+    const auto base = QApplication::font();
+    if (made.percent != fontPercent() || made.base != base)
+        made = {base, fontPercent(), {}};
+    auto& font = made.fonts.at(static_cast<std::size_t>(type));
+    if (!font)
+        font = makeFont(type, base);
+    return *font;
 }
 
 int px(double length)

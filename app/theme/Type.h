@@ -25,6 +25,8 @@ enum class Type {
     NoteVotes ///< 11 demibold
 };
 
+constexpr int typeCount = static_cast<int>(Type::NoteVotes) + 1;
+
 struct TypeStyle {
     double size; ///< in pixels at 100 %
     QFont::Weight weight;

@@ -4,7 +4,10 @@
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 
+#include <QCache>
+#include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QTextLayout>
 #include <QTextOption>
@@ -17,15 +20,21 @@ namespace {
 
 constexpr qreal corner = 3;
 
+void paintShadow(QPainter& painter, const QRectF& rect)
+{
+    // Only what shows below is drawn: one pixel down, two wide, the lower one softer.
+    QColor shadow = tokens().noteShadow;
+    shadow.setAlphaF(shadow.alphaF() * 0.45F);
+    const QRectF foot{rect.left(), rect.bottom() - 8, rect.width(), 8};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(shadow);
+    painter.drawRoundedRect(foot.adjusted(-0.5, 0, 0.5, 2), corner + 0.5, corner + 0.5);
+    painter.drawRoundedRect(foot.adjusted(0, 0, 0, 1), corner, corner);
+}
+
 void paintPaper(QPainter& painter, const QRectF& rect, const QColor& ground)
 {
-    QColor shadow = tokens().noteShadow;
     painter.setPen(Qt::NoPen);
-    shadow.setAlphaF(
-        shadow.alphaF() * 0.45F); // twice, the lower one softer: one pixel down, two wide
-    painter.setBrush(shadow);
-    painter.drawRoundedRect(rect.adjusted(-0.5, 0.5, 0.5, 2), corner + 0.5, corner + 0.5);
-    painter.drawRoundedRect(rect.adjusted(0, 1, 0, 1), corner, corner);
     painter.setBrush(ground);
     painter.drawRoundedRect(rect, corner, corner);
 }
@@ -44,59 +53,125 @@ void paintRing(QPainter& painter, const QRectF& rect, const NoteLook& look)
     painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), corner + 3, corner + 3);
 }
 
+/// What is written on a note, laid out once: shaping text is most of the work of drawing one.
+struct Writing {
+    QList<QGlyphRun> text;
+    QList<QGlyphRun> label;
+};
+
+struct WritingKey {
+    QString text;
+    QString label;
+    int votes;
+    QSize size;
+    int percent;
+
+    friend bool operator==(const WritingKey&, const WritingKey&) = default;
+    friend size_t qHash(const WritingKey& key, size_t seed)
+    {
+        return qHashMulti(seed, key.text, key.label, key.votes, key.size.width(), key.percent);
+    }
+};
+
+QList<QGlyphRun> oneLine(const QString& text, const QFont& font, QPointF topLeft)
+{
+    QTextLayout layout{text, font};
+    layout.beginLayout();
+    auto line = layout.createLine();
+    line.setPosition(topLeft);
+    layout.endLayout();
+    return layout.glyphRuns();
+}
+
 /// Lines of 16 px until there is no more room; the last one carries the "…".
-void paintText(QPainter& painter, const QRectF& area, const QString& text)
+QList<QGlyphRun> layOutText(const QRectF& area, const QString& text)
 {
     const auto font = typeFont(Type::Note);
-    const QFontMetricsF metrics{font};
     const qreal step = px(16);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const auto shown = QString{text}.replace(u'\n', QChar::LineSeparator);
     QTextLayout layout{shown, font};
     layout.setTextOption(option);
-    painter.setFont(font);
-    painter.setPen(tokens().noteInk);
+    QList<QGlyphRun> runs;
     layout.beginLayout();
     qreal y = area.top();
     for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(area.width());
-        const qreal offset = (step - line.height()) / 2;
-        const bool isLastThatFits = y + 2 * step > area.bottom() + 0.5;
-        const auto end = line.textStart() + line.textLength();
-        if (isLastThatFits && end < shown.size()) {
-            auto rest = shown.mid(line.textStart()).replace(QChar::LineSeparator, u' ');
-            rest =
-                metrics.elidedText(rest.left(line.textLength() + 24), Qt::ElideRight, area.width());
-            painter.drawText(QPointF{area.left(), y + offset + line.ascent()}, rest);
+        const QPointF place{area.left(), y + (step - line.height()) / 2};
+        line.setPosition(place);
+        y += step;
+        const bool isLast = y + step > area.bottom() + 0.5;
+        if (isLast && line.textStart() + line.textLength() < shown.size()) {
+            auto rest = shown.mid(line.textStart(), line.textLength() + 24);
+            rest.replace(QChar::LineSeparator, u' ');
+            runs += oneLine(
+                QFontMetricsF{font}.elidedText(rest, Qt::ElideRight, area.width()), font, place);
             break;
         }
-        line.draw(&painter, {area.left(), y + offset});
-        y += step;
-        if (isLastThatFits)
+        runs += line.glyphRuns();
+        if (isLast)
             break;
     }
     layout.endLayout();
+    return runs;
 }
 
-void paintFoot(QPainter& painter, const QRectF& rect, const NoteLook& look)
+/// For a note whose top left corner is at 0, 0.
+Writing layOut(const QSizeF& size, const NoteLook& look)
 {
-    const QRectF foot = rect.adjusted(px(10), rect.height() - px(22), -px(8), -px(6));
-    qreal taken = 0;
+    Writing writing;
+    const QRectF rect{{}, size};
+    const bool hasFoot = look.votes > 0 || !look.label.isEmpty();
+    writing.text =
+        layOutText(rect.adjusted(px(10), px(9), -px(10), hasFoot ? -px(22) : -px(7)), look.text);
+    qreal room = size.width() - px(18);
+    const qreal middle = size.height() - px(14);
     if (look.votes > 0) {
         const auto votes = u"● %1"_s.arg(look.votes);
-        painter.setFont(typeFont(Type::NoteVotes));
-        painter.setPen(tokens().noteInk);
-        painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, votes);
-        taken = QFontMetricsF{painter.font()}.horizontalAdvance(votes) + px(8);
+        const auto font = typeFont(Type::NoteVotes);
+        const QFontMetricsF metrics{font};
+        const auto width = metrics.horizontalAdvance(votes);
+        writing.text +=
+            oneLine(votes, font, {size.width() - px(8) - width, middle - metrics.height() / 2});
+        room -= width + px(8);
     }
-    if (look.label.isEmpty())
-        return;
-    painter.setFont(typeFont(Type::NoteLabel));
+    if (!look.label.isEmpty()) {
+        const auto font = typeFont(Type::NoteLabel);
+        const QFontMetricsF metrics{font};
+        writing.label = oneLine(metrics.elidedText(look.label, Qt::ElideRight, room), font,
+            {static_cast<qreal>(px(10)), middle - metrics.height() / 2});
+    }
+    return writing;
+}
+
+QCache<WritingKey, Writing>& writings()
+{
+    static QCache<WritingKey, Writing> cache{2000};
+    return cache;
+}
+
+const Writing& writingOf(const QSizeF& size, const NoteLook& look)
+{
+    // Fonts must be let go while the application still is.
+    static const bool isCleared = (qAddPostRoutine([] { writings().clear(); }), true);
+    Q_UNUSED(isCleared)
+    const WritingKey key{look.text, look.label, look.votes, size.toSize(), fontPercent()};
+    if (const auto* known = writings().object(key))
+        return *known;
+    auto* made = new Writing{layOut(size, look)};
+    writings().insert(key, made);
+    return *made;
+}
+
+void paintWriting(QPainter& painter, const QPointF& topLeft, const Writing& writing)
+{
+    painter.setPen(tokens().noteInk);
+    for (const auto& run : writing.text)
+        painter.drawGlyphRun(topLeft, run);
     painter.setPen(tokens().noteLabel);
-    const auto label =
-        QFontMetricsF{painter.font()}.elidedText(look.label, Qt::ElideRight, foot.width() - taken);
-    painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, label);
+    for (const auto& run : writing.label)
+        painter.drawGlyphRun(topLeft, run);
 }
 
 } // namespace
@@ -112,12 +187,11 @@ void paintNote(QPainter& painter, const QRectF& rect, const NoteLook& look)
     painter.setRenderHint(QPainter::Antialiasing);
     if (look.isDimmed)
         painter.setOpacity(painter.opacity() * 0.35);
+    else
+        paintShadow(painter, rect);
     paintPaper(painter, rect, look.ground);
     paintRing(painter, rect, look);
-    const bool hasFoot = look.votes > 0 || !look.label.isEmpty();
-    const auto text = rect.adjusted(px(10), px(9), -px(10), hasFoot ? -px(22) : -px(7));
-    paintText(painter, text, look.text);
-    paintFoot(painter, rect, look);
+    paintWriting(painter, rect.topLeft(), writingOf(rect.size(), look));
     painter.restore();
 }
 

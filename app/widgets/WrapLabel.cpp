@@ -65,8 +65,16 @@ int WrapLabel::heightForWidth(int width) const
     ensurePolished();
     const auto margins = contentsMargins();
     const int inner = std::max(1, width - margins.left() - margins.right());
-    const auto height = layOut(*this, inner, [](const QTextLayout&) {});
-    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
+    return textHeight(inner) + margins.top() + margins.bottom();
+}
+
+int WrapLabel::textHeight(int width) const
+{
+    if (m_measured.width != width || m_measured.text != text() || m_measured.font != font()) {
+        const auto height = layOut(*this, width, [](const QTextLayout&) {});
+        m_measured = {text(), font(), width, static_cast<int>(std::ceil(height))};
+    }
+    return m_measured.height;
 }
 
 QSize WrapLabel::sizeHint() const
@@ -95,8 +103,7 @@ void WrapLabel::paintEvent(QPaintEvent* /*event*/)
         palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
     qreal top = area.top();
     if (alignment().testFlag(Qt::AlignVCenter)) {
-        const auto height = layOut(*this, area.width(), [](const QTextLayout&) {});
-        top += std::max(0.0, (area.height() - height) / 2);
+        top += std::max(0, (area.height() - textHeight(area.width())) / 2);
     }
     layOut(*this, area.width(),
         [&](const QTextLayout& layout) { layout.draw(&painter, QPointF(area.left(), top)); });

@@ -22,6 +22,19 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    /// A layout asks many times for the same width.
+    struct Measured {
+        QString text;
+        QFont font;
+        int width = -1;
+        int height = 0;
+    };
+
+    int textHeight(int width) const;
+
+    mutable Measured m_measured;
 };
 
 } // namespace charrette::app
