@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/Style.h"
 
+#include "app/theme/Calendar.h"
 #include "app/theme/ControlPainter.h"
+#include "app/theme/Glyphs.h"
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QFrame>
 #include <QPainter>
@@ -139,6 +142,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return 0;
     case PM_FocusFrameHMargin: // which is how far the text of a row is from its edge
         return qobject_cast<const QAbstractItemView*>(widget)
+                && !qobject_cast<const QCalendarWidget*>(widget->parentWidget())
             ? px(7)
             : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
@@ -293,11 +297,30 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QIcon Style::standardIcon(
+    StandardPixmap pixmap, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (pixmap) {
+    case SP_ArrowLeft:
+    case SP_ArrowBack:
+        return glyph(Glyph::Previous);
+    case SP_ArrowRight:
+    case SP_ArrowForward:
+        return glyph(Glyph::Next);
+    case SP_LineEditClearButton:
+        return glyph(Glyph::Clear);
+    default:
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    }
+}
+
 void Style::polish(QWidget* widget)
 {
     QProxyStyle::polish(widget);
     if (qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
+        dressCalendar(*calendar);
     if (qobject_cast<QScrollBar*>(widget)) {
         widget->setAttribute(Qt::WA_Hover);
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);

@@ -29,6 +29,8 @@ public:
         const QWidget* widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
         QPainter* painter, const QWidget* widget = nullptr) const override;
+    QIcon standardIcon(StandardPixmap pixmap, const QStyleOption* option = nullptr,
+        const QWidget* widget = nullptr) const override;
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
 };

@@ -117,6 +117,10 @@ QTabBar::tab {
 QTabBar::tab:hover { color: @ink; }
 QTabBar::tab:selected { color: @accent; border-bottom-color: @accent; }
 
+QCalendarWidget QWidget#qt_calendar_navigationbar { background: @raised; }
+QCalendarWidget QToolButton { font-weight: 600; }
+QCalendarWidget QAbstractItemView { background: @raised; border: none; }
+
 QProgressBar {
     border: none; border-radius: 3px; background: @sunken; min-height: 6px; max-height: 6px;
 }

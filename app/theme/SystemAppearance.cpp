@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/SystemAppearance.h"
 
+#ifdef CHARRETTE_HAS_DBUS
+#include "app/theme/Portal.h"
+#endif
+
+#include <QFile>
+#include <QGuiApplication>
 #include <QPalette>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace charrette::app {
 
@@ -34,7 +41,65 @@ bool gtkIsDark()
     return false;
 }
 
+#ifdef CHARRETTE_HAS_DBUS
+bool hasDesktopBus()
+{
+    const auto platform = QGuiApplication::platformName();
+    if (platform != "xcb"_L1 && !platform.startsWith("wayland"_L1))
+        return false;
+    // Without an address libdbus would try to start a bus, which takes long and helps nobody.
+    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
+        || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + "/bus"_L1);
+}
+#endif
+
 } // namespace
+
+SystemAppearance::SystemAppearance(
+    const QPalette& platform, std::optional<bool> remembered, QObject* parent)
+    : QObject{parent}
+    , m_isDarkByFiles{charrette::app::isDark(platform)}
+    , m_isDarkByPortal{remembered}
+{
+    // The window comes first; connecting to the bus takes a few milliseconds.
+    QTimer::singleShot(0, this, &SystemAppearance::askPortal);
+}
+
+bool SystemAppearance::isDark() const
+{
+    return m_isDarkByPortal.value_or(m_isDarkByFiles);
+}
+
+void SystemAppearance::readPalette(const QPalette& platform)
+{
+    const bool before = isDark();
+    m_isDarkByFiles = charrette::app::isDark(platform);
+    if (isDark() != before)
+        emit changed();
+}
+
+void SystemAppearance::askPortal()
+{
+#ifdef CHARRETTE_HAS_DBUS
+    if (hasDesktopBus()) {
+        auto* portal = new Portal{this};
+        connect(portal, &Portal::schemeRead, this, &SystemAppearance::takeScheme);
+        portal->readScheme();
+        return;
+    }
+#endif
+    takeScheme(0);
+}
+
+void SystemAppearance::takeScheme(uint scheme)
+{
+    const bool before = isDark();
+    m_isDarkByPortal = scheme == 1 ? std::optional{true}
+        : scheme == 2              ? std::optional{false}
+                                   : std::nullopt;
+    if (isDark() != before)
+        emit changed();
+}
 
 bool isDark(const QPalette& platform)
 {

@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <optional>
 
 namespace charrette::app {
 
@@ -24,6 +25,7 @@ namespace {
 
 constexpr auto appearanceKey = "theme/appearance";
 constexpr auto fontKey = "theme/fontPercent";
+constexpr auto desktopKey = "theme/desktopIsDark";
 
 /// What the plain accessors answer from; the theme is the only one that writes here.
 struct Now {
@@ -58,6 +60,12 @@ Appearance appearanceFrom(const QString& text)
             return appearance;
     }
     return Appearance::System;
+}
+
+std::optional<bool> remembered(const QSettings& settings)
+{
+    const auto value = settings.value(QLatin1String{desktopKey});
+    return value.isNull() ? std::nullopt : std::optional{value.toBool()};
 }
 
 QPalette palette(const Tokens& t)
@@ -104,12 +112,13 @@ Theme::Theme(QSettings& settings, QObject* parent)
     , m_appearance{appearanceFrom(settings.value(QLatin1String{appearanceKey}).toString())}
     , m_fontPercent{std::clamp(
           settings.value(QLatin1String{fontKey}, 100).toInt(), smallestFont, largestFont)}
-    , m_systemIsDark{charrette::app::isDark(QApplication::palette())}
+    , m_system{*new SystemAppearance{QApplication::palette(), remembered(settings), this}}
 {
     now().theme = this;
     QApplication::setStyle(new Style);
     new FocusRing{this};
     apply();
+    connect(&m_system, &SystemAppearance::changed, this, &Theme::followSystem);
     qApp->installEventFilter(this);
 }
 
@@ -142,27 +151,34 @@ bool Theme::eventFilter(QObject* object, QEvent* event)
     const auto type = event->type();
     if (object == qApp && !m_isApplying
         && (type == QEvent::ApplicationPaletteChange || type == QEvent::ThemeChange))
-        followSystem();
+        readSystemPalette();
     return QObject::eventFilter(object, event);
+}
+
+void Theme::readSystemPalette()
+{
+    const QScopedValueRollback guard{m_isApplying, true};
+    QApplication::setPalette({}); // ours away for a moment, so that the desktop's shows through
+    const auto platform = QApplication::palette();
+    QApplication::setPalette(palette(tokens()));
+    m_system.readPalette(platform);
 }
 
 void Theme::followSystem()
 {
-    const QScopedValueRollback guard{m_isApplying, true};
-    QApplication::setPalette({}); // ours away for a moment, so that the desktop's shows through
-    const bool systemIsDark = charrette::app::isDark(QApplication::palette());
-    QApplication::setPalette(palette(tokens()));
-    if (m_systemIsDark == systemIsDark)
-        return;
-    m_systemIsDark = systemIsDark;
-    apply();
+    if (const auto answer = m_system.answered())
+        m_settings.setValue(QLatin1String{desktopKey}, *answer);
+    else
+        m_settings.remove(QLatin1String{desktopKey});
+    if (m_appearance == Appearance::System && m_system.isDark() != m_isDark)
+        apply();
 }
 
 void Theme::apply()
 {
     const QScopedValueRollback guard{m_isApplying, true};
-    m_isDark =
-        m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_systemIsDark);
+    m_isDark = m_appearance == Appearance::Dark
+        || (m_appearance == Appearance::System && m_system.isDark());
     now().tokens = m_isDark ? darkTokens() : lightTokens();
     now().fontPercent = m_fontPercent;
 

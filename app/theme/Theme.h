@@ -10,6 +10,8 @@ class QSettings;
 
 namespace charrette::app {
 
+class SystemAppearance;
+
 enum class Appearance { System, Light, Dark };
 
 /// Dresses the application: style, palette, font and style sheet from one set of tokens. Made once
@@ -40,6 +42,7 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    void readSystemPalette();
     void followSystem();
     void apply();
 
@@ -47,7 +50,7 @@ private:
     QFont m_systemFont;
     Appearance m_appearance = Appearance::System;
     int m_fontPercent = 100;
-    bool m_systemIsDark = false;
+    SystemAppearance& m_system;
     bool m_isDark = false;
     bool m_isApplying = false;
 };

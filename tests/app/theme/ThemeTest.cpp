@@ -90,6 +90,21 @@ TEST_CASE("Without a choice the app follows the desktop", "[theme]")
     CHECK_FALSE(isDark(light));
 }
 
+TEST_CASE("The first window is as dark as the desktop was the last time", "[theme]")
+{
+    const QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    settings.setValue(u"theme/desktopIsDark"_s, true);
+    {
+        const Theme theme{settings};
+        CHECK(theme.isDark());
+    }
+    settings.setValue(u"theme/appearance"_s, u"light"_s);
+    const Theme chosen{settings};
+    CHECK_FALSE(chosen.isDark());
+    qApp->setStyleSheet({});
+}
+
 TEST_CASE("The style sheet leaves no name unfilled", "[theme]")
 {
     for (const auto& tokens : {lightTokens(), darkTokens()}) {
