@@ -1,5 +1,6 @@
 set(APP_TESTS
     app/document/ChainViewTest.cpp
+    app/cli/CommandLineTest.cpp
     app/document/ChoicesTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "app/cli/Arguments.h"
+#include "app/cli/Commands.h"
+#include "app/document/Surroundings.h"
+#include "app/text/EnglishPlurals.h"
+#include "core/base/Text.h"
+#include "core/formats/Formats.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QTextStream>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString help()
+{
+    QStringList formats;
+    for (const auto& format : charrette::formats())
+        formats.append(u"    %1  %2"_s.arg(QString::fromStdString(format.id), -20)
+                           .arg(QString::fromStdString(format.name)));
+    return Words::tr(R"(Charrette: run a design-thinking workshop from one file.
+
+charrette [FILE]
+    Opens a window, on the document if one is named.
+charrette new --format ID --title TITLE --start 2026-11-18T09:00 FILE
+    Makes a document with a workshop that begins then. Also: --client NAME, --place NAME,
+    --time-zone NAME. The formats are:
+%1
+    empty                 A blank agenda
+charrette sample FILE
+    Makes the sample event.
+charrette export FILE [--workshop ID|latest] [--group NAME] --to OUT.pdf|OUT.md|OUT.html
+    Writes the summary of a workshop, or of what one group did in it.
+charrette check FILE
+    Looks whether anything is wrong with a document, and says what it looked at.
+charrette info FILE [--json]
+    Lists the workshops of a document and what is in them.
+charrette tour FILE FOLDER [--size 1440x900] [--dark]
+    Writes a picture of every page.
+charrette --help, charrette --version
+
+Exit codes: 0 all is well; 1 something is wrong with the file, or could not be done;
+2 the command line was not understood.
+)")
+        .arg(formats.join(u'\n'));
+}
+
+/// Only PDF needs fonts; no command needs a screen.
+std::unique_ptr<QCoreApplication> application(bool withFonts)
+{
+    if (QCoreApplication::instance())
+        return nullptr;
+    static int count = 1;
+    static char name[] = "charrette";
+    static char* arguments[] = {name, nullptr};
+    if (!withFonts)
+        return std::make_unique<QCoreApplication>(count, arguments);
+    const auto platform = qgetenv("QT_QPA_PLATFORM");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    auto made = std::make_unique<QGuiApplication>(count, arguments);
+    if (platform.isNull())
+        qunsetenv("QT_QPA_PLATFORM");
+    else
+        qputenv("QT_QPA_PLATFORM", platform);
+    return made;
+}
+
+/// Errors are told in one sentence of ours; what Qt has to say about its surroundings is not.
+class Quiet {
+public:
+    Quiet()
+        : m_before{
+            qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {})}
+    {}
+    ~Quiet() { qInstallMessageHandler(m_before); }
+    Q_DISABLE_COPY_MOVE(Quiet)
+
+private:
+    QtMessageHandler m_before;
+};
+
+QString sentence(Problem problem)
+{
+    switch (problem) {
+    case Problem::NotCharrette:
+        return Words::tr("this is not a Charrette document");
+    case Problem::NewerFormat:
+        return Words::tr("this document was made by a newer Charrette");
+    case Problem::Damaged:
+        return Words::tr("this document is damaged: cut short, or changed by something else");
+    case Problem::ReadOnly:
+        return Words::tr("this file or its folder cannot be written to");
+    case Problem::DiskFull:
+        return Words::tr("the disk is full");
+    case Problem::Locked:
+        return Words::tr("another program is using this document");
+    case Problem::MissingFile:
+        return Words::tr("there is no such file");
+    case Problem::MissingFolder:
+        return Words::tr("there is no such folder");
+    case Problem::Exists:
+        return Words::tr("there is already a file of that name");
+    case Problem::Unreadable:
+        return Words::tr("the disk failed while reading or writing");
+    case Problem::Refused:
+    case Problem::Unsupported:
+    case Problem::Bug:
+        return Words::tr("that cannot be done");
+    }
+    return {};
+}
+
+int tourOf(const QStringList& words, const Tour& tour)
+{
+    const Arguments arguments{words, {u"size"_s}, {u"dark"_s}};
+    const auto files = arguments.files({u"FILE"_s, u"FOLDER"_s});
+    TourOptions options{.document = files[0], .folder = files[1]};
+    options.isDark = arguments.has(u"dark"_s);
+    if (arguments.has(u"size"_s)) {
+        const auto sides = arguments.value(u"size"_s).split(u'x');
+        options.size = {sides.value(0).toInt(), sides.value(1).toInt()};
+        if (sides.size() != 2 || options.size.width() < 320 || options.size.height() < 240
+            || options.size.width() > 10'000 || options.size.height() > 10'000)
+            throw Usage{Words::tr("--size is written as 1440x900.")};
+    }
+    return tour(options);
+}
+
+int run(const QString& command, const QStringList& words, QTextStream& out, const Tour& tour)
+{
+    if (command == u"tour"_s)
+        return tourOf(words, tour);
+    const Quiet quiet;
+    const auto host = application(command == u"export"_s);
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
+    if (command == u"new"_s)
+        return cli::makeNew(words, out);
+    if (command == u"sample"_s)
+        return cli::makeSample(words, out);
+    if (command == u"export"_s)
+        return cli::exportReport(words, out);
+    if (command == u"check"_s)
+        return cli::checkFile(words, out);
+    return cli::showInfo(words, out);
+}
+
+/// The document that an error is most likely about.
+QString subject(const QStringList& words)
+{
+    for (const auto& word : words) {
+        if (word.endsWith(u".charrette"_s))
+            return word;
+    }
+    return words.value(0);
+}
+
+bool isCommand(const QString& word)
+{
+    static const QStringList commands{
+        u"new"_s, u"sample"_s, u"export"_s, u"check"_s, u"info"_s, u"tour"_s};
+    return commands.contains(word);
+}
+
+bool asksForWindow(const QStringList& words)
+{
+    if (words.isEmpty())
+        return true;
+    if (isCommand(words[0]) || words[0].startsWith(u"--"_s))
+        return false;
+    // Qt's own options, such as -platform, have one dash and belong to the window.
+    return words.size() == 1 || words[0].startsWith(u'-');
+}
+
+} // namespace
+
+std::optional<int> runCommandLine(
+    const QStringList& program, QTextStream& out, QTextStream& err, const Tour& tour)
+{
+    const auto words = program.mid(1);
+    if (words == QStringList{u"--help"_s} || words == QStringList{u"-h"_s}) {
+        out << help();
+        return exitGood;
+    }
+    if (words == QStringList{u"--version"_s}) {
+        out << u"Charrette "_s << QString::fromLatin1(CHARRETTE_VERSION) << u'\n';
+        return exitGood;
+    }
+    if (asksForWindow(words))
+        return {};
+    const auto& command = words[0];
+    const auto rest = words.mid(1);
+    try {
+        if (!isCommand(command))
+            throw Usage{Words::tr("There is no command “%1”.").arg(command)};
+        return run(command, rest, out, tour);
+    } catch (const Usage& usage) {
+        err << u"charrette: "_s << usage.sentence << Words::tr(" Try “charrette --help”.") << u'\n';
+        return exitUsage;
+    } catch (const Error& error) {
+        err << u"charrette: "_s << subject(rest) << u": "_s << sentence(error.problem())
+            << u".\n"_s;
+        return exitWrong;
+    }
+}
+
+namespace cli {
+
+std::unique_ptr<Document> open(const QString& path)
+{
+    return Document::open(QFile::encodeName(path).toStdString(), surroundings());
+}
+
+QString told(const std::string& text)
+{
+    return QString::fromStdString(cleanLine(text));
+}
+
+} // namespace cli
+} // namespace charrette::app

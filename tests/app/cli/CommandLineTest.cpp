@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/CommandLine.h"
+
+#include "core/formats/Formats.h"
+#include "core/sqlite/Database.h"
+#include "tests/support/Catch.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace charrette;
+using namespace charrette::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Shell {
+    std::optional<int> run(const QStringList& words)
+    {
+        out.clear();
+        err.clear();
+        QTextStream outStream{&out};
+        QTextStream errStream{&err};
+        return runCommandLine(
+            QStringList{u"charrette"_s} + words, outStream, errStream, [this](const auto& options) {
+                toured = options;
+                return 0;
+            });
+    }
+
+    QString path(const QString& name) const { return folder.filePath(name); }
+
+    QByteArray read(const QString& name) const
+    {
+        QFile file{path(name)};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    }
+
+    /// One line, with what went wrong and nothing else.
+    bool isOneSentence() const { return err.count(u'\n') == 1 && err.startsWith(u"charrette: "_s); }
+
+    QTemporaryDir folder;
+    QString out;
+    QString err;
+    std::optional<TourOptions> toured;
+};
+
+} // namespace
+
+TEST_CASE("A document, or nothing, asks for a window", "[cli]")
+{
+    Shell shell;
+
+    CHECK_FALSE(shell.run({}));
+    CHECK_FALSE(shell.run({u"event.charrette"_s}));
+    CHECK_FALSE(shell.run({u"-platform"_s, u"offscreen"_s, u"event.charrette"_s}));
+    CHECK(shell.out.isEmpty());
+    CHECK(shell.err.isEmpty());
+}
+
+TEST_CASE("What is not understood ends with code 2 and one sentence", "[cli]")
+{
+    Shell shell;
+    const auto words = GENERATE(values<QStringList>(
+        {{u"cheque"_s, u"file"_s}, {u"--helpp"_s}, {u"sample"_s}, {u"sample"_s, u"a"_s, u"b"_s},
+            {u"check"_s, u"--fast"_s, u"a"_s}, {u"new"_s, u"a"_s}, {u"new"_s, u"--format"_s},
+            {u"new"_s, u"--format=dance"_s, u"--title=T"_s, u"--start=2026-11-18T09:00"_s, u"a"_s},
+            {u"new"_s, u"--format=empty"_s, u"--title=T"_s, u"--start=2026-11-18"_s, u"a"_s},
+            {u"new"_s, u"--format=empty"_s, u"--title=T"_s, u"--start=2026-02-30T09:00"_s, u"a"_s},
+            {u"export"_s, u"a"_s, u"--to"_s, u"report.doc"_s}, {u"tour"_s, u"a"_s},
+            {u"tour"_s, u"a"_s, u"b"_s, u"--size=big"_s}}));
+    INFO(words.join(u' ').toStdString());
+
+    CHECK(shell.run(words) == exitUsage);
+    CHECK(shell.isOneSentence());
+    CHECK(shell.out.isEmpty());
+}
+
+TEST_CASE("Help names every command, every format and every exit code", "[cli]")
+{
+    Shell shell;
+
+    CHECK(shell.run({u"--help"_s}) == exitGood);
+    for (const auto* word : {"new", "sample", "export", "check", "info", "tour", "Exit codes"})
+        CHECK(shell.out.contains(QString::fromLatin1(word)));
+    for (const auto& format : formats())
+        CHECK(shell.out.contains(QString::fromStdString(format.id)));
+    CHECK(shell.run({u"--version"_s}) == exitGood);
+    CHECK(shell.out.startsWith(u"Charrette "_s));
+}
+
+TEST_CASE("A new document has the workshop that was asked for", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"new.charrette"_s);
+    const QStringList words{u"new"_s, u"--format"_s, u"two-day-leaders"_s, u"--title"_s,
+        u"Leaders 2026"_s, u"--start=2026-11-18T09:00"_s, u"--place=Windsor"_s, file};
+
+    REQUIRE(shell.run(words) == exitGood);
+    REQUIRE(shell.run({u"info"_s, u"--json"_s, file}) == exitGood);
+
+    const auto list =
+        QJsonDocument::fromJson(shell.out.toUtf8()).object()[u"workshops"_s].toArray();
+    REQUIRE(list.size() == 1);
+    const auto workshop = list[0].toObject();
+    CHECK(workshop[u"title"_s] == u"Leaders 2026"_s);
+    CHECK(workshop[u"place"_s] == u"Windsor"_s);
+    CHECK(workshop[u"starts"_s] == u"2026-11-18"_s);
+    CHECK(workshop[u"days"_s] == 2);
+    CHECK(workshop[u"counts"_s].toObject()[u"blocks"_s] == 49);
+    CHECK(workshop[u"id"_s].isString());
+
+    CHECK(shell.run(words) == exitWrong); // It is there already.
+    CHECK(shell.isOneSentence());
+}
+
+TEST_CASE("A document that cannot be made leaves no file", "[cli]")
+{
+    Shell shell;
+
+    CHECK(shell.run({u"new"_s, u"--format=hackathon-4h"_s, u"--title=T"_s,
+              u"--start=2026-11-18T00:10"_s, shell.path(u"early.charrette"_s)})
+        == exitWrong);
+
+    CHECK(QDir{shell.folder.path()}.isEmpty());
+}
+
+TEST_CASE("The sample is made, found good, listed and exported in every format", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"sample.charrette"_s);
+
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+    CHECK(shell.run({u"check"_s, file}) == exitGood);
+    CHECK(shell.out.count(u"ok "_s) == 7);
+    CHECK(shell.run({u"info"_s, file}) == exitGood);
+    CHECK(shell.out.contains(u"Leaders’ event 2026, 18–19 November 2026"_s));
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.md"_s)}) == exitGood);
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.html"_s)}) == exitGood);
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.pdf"_s)}) == exitGood);
+    CHECK(shell.out.contains(u"all.pdf"_s));
+
+    CHECK(shell.read(u"all.md"_s).startsWith("# Leaders’ event 2026"));
+    CHECK(shell.read(u"all.html"_s).startsWith("<!doctype html>"));
+    CHECK(shell.read(u"all.pdf"_s).startsWith("%PDF-"));
+}
+
+TEST_CASE("One group, or an earlier workshop, is exported by its name", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"sample.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+    const auto target = shell.path(u"out.md"_s);
+    const auto name = GENERATE(u"3"_s, u"Group 3"_s, u"support"_s, u"Group 3: Support"_s);
+
+    CHECK(shell.run({u"export"_s, file, u"--group"_s, name, u"--to"_s, target}) == exitGood);
+    CHECK(shell.read(u"out.md"_s).startsWith("# Group 3: Support"));
+
+    CHECK(shell.run({u"export"_s, file, u"--group=Nobody"_s, u"--to"_s, target}) == exitUsage);
+    REQUIRE(shell.run({u"info"_s, u"--json"_s, file}) == exitGood);
+    const auto list =
+        QJsonDocument::fromJson(shell.out.toUtf8()).object()[u"workshops"_s].toArray();
+    const auto first = list[1].toObject()[u"id"_s].toString();
+    CHECK(shell.run({u"export"_s, file, u"--workshop"_s, first, u"--to"_s, target}) == exitGood);
+    CHECK(shell.read(u"out.md"_s).startsWith("# Leaders’ event 2025"));
+    CHECK(shell.run({u"export"_s, file, u"--workshop=17"_s, u"--to"_s, target}) == exitUsage);
+}
+
+TEST_CASE("A check of a broken document says what is wrong and ends with code 1", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"sample.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+
+    SECTION("a link that leads nowhere")
+    {
+        sqlite::Database db{file.toStdString(), sqlite::Open::Write};
+        db.script("PRAGMA foreign_keys = OFF");
+        db.script("UPDATE idea SET question = 1 WHERE question IS NOT NULL");
+
+        CHECK(shell.run({u"check"_s, file}) == exitWrong);
+        CHECK(shell.out.contains(u"WRONG"_s));
+        CHECK(shell.out.count(u"ok "_s) == 6);
+    }
+    SECTION("a file cut short")
+    {
+        QFile{file}.resize(3000);
+
+        CHECK(shell.run({u"check"_s, file}) == exitWrong);
+        CHECK(shell.isOneSentence());
+    }
+    SECTION("a file that is something else")
+    {
+        QFile other{shell.path(u"other.charrette"_s)};
+        REQUIRE(other.open(QIODevice::WriteOnly));
+        other.write("hello");
+        other.close();
+
+        CHECK(shell.run({u"check"_s, other.fileName()}) == exitWrong);
+        CHECK(shell.isOneSentence());
+    }
+    SECTION("no file at all")
+    {
+        CHECK(shell.run({u"check"_s, shell.path(u"none.charrette"_s)}) == exitWrong);
+        CHECK(shell.err.contains(u"no such file"_s));
+    }
+}
+
+TEST_CASE("A tour is handed on with its size and its light", "[cli]")
+{
+    Shell shell;
+
+    CHECK(shell.run({u"tour"_s, u"a"_s, u"b"_s, u"--size"_s, u"1280x720"_s, u"--dark"_s}) == 0);
+
+    REQUIRE(shell.toured);
+    CHECK(shell.toured->document == u"a"_s);
+    CHECK(shell.toured->folder == u"b"_s);
+    CHECK(shell.toured->size == QSize{1280, 720});
+    CHECK(shell.toured->isDark);
+}
