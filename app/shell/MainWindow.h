@@ -35,6 +35,8 @@ public:
     /// Opens the document in place of the one that is open; says so where that is not possible.
     bool open(const QString& path);
     void openSample();
+    /// Shows a document in place of the one that is open.
+    void adopt(std::unique_ptr<Document> document);
 
     /// Null while the start page is shown.
     DocumentView* documentView() const { return m_view; }
@@ -59,7 +61,6 @@ private:
     void removeWorkshop();
     void saveCopy();
     void closeDocument();
-    void adopt(std::unique_ptr<Document> document);
     void remember() const;
     void goTo(PageKind page);
     void updateActions();
