@@ -1,4 +1,5 @@
 set(APP_TESTS
+    app/cli/CommandLineTest.cpp
     app/document/ChainViewTest.cpp
     app/cli/CommandLineTest.cpp
     app/document/ChoicesTest.cpp
