@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "app/document/Surroundings.h"
 #include "app/shell/MainWindow.h"
+#include "app/shell/Tour.h"
+#include "app/text/EnglishPlurals.h"
 #include "app/theme/Theme.h"
+#include "core/base/Error.h"
 
 #include <QApplication>
 #include <QSettings>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <csignal>
 #include <cstdio>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace charrette::app;
@@ -27,22 +31,6 @@ void surviveWriteErrors()
 #endif
 }
 
-void introduce()
-{
-    QCoreApplication::setApplicationName(u"charrette"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(CHARRETTE_VERSION));
-    QGuiApplication::setApplicationDisplayName(u"Charrette"_s);
-    QGuiApplication::setDesktopFileName(u"org.charrette.Charrette"_s);
-}
-
-QStringList argumentsOf(int argc, char** argv)
-{
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments.append(QString::fromLocal8Bit(argv[i]));
-    return arguments;
-}
-
 /// Where there is no display Qt would end the program with a page of advice.
 bool hasDisplay()
 {
@@ -54,16 +42,39 @@ bool hasDisplay()
 #endif
 }
 
-int openWindow(QStringList arguments)
+int openWindow(int argc, char** argv)
 {
-    arguments.removeAll(u"--"_s);
+    const QApplication application{argc, argv};
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
     QSettings settings;
     Theme theme{settings};
     MainWindow window{theme, settings};
-    if (!arguments.isEmpty())
-        window.open(arguments.front());
+    const auto files = QCoreApplication::arguments().mid(1);
+    if (!files.isEmpty())
+        window.open(files.last());
     window.show();
     return QApplication::exec();
+}
+
+/// Without a display, and without reading or changing the settings of whoever calls.
+int makeTour(int argc, char** argv, const TourOptions& options)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application{argc, argv};
+    EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
+    const QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Theme theme{settings};
+    theme.setAppearance(options.isDark ? Appearance::Dark : Appearance::Light);
+    MainWindow window{theme, settings};
+    window.resize(options.size);
+    window.adopt(charrette::Document::open(options.document.toStdString(), surroundings()));
+    window.show();
+    if (!takeTour(window, options.folder))
+        throw charrette::Error{charrette::Problem::ReadOnly, "pictures cannot be written"};
+    return exitGood;
 }
 
 } // namespace
@@ -71,24 +82,20 @@ int openWindow(QStringList arguments)
 int main(int argc, char* argv[])
 {
     surviveWriteErrors();
-    introduce();
-    const auto arguments = argumentsOf(argc, argv);
-    const auto call = callOf(arguments);
+    QCoreApplication::setApplicationName(u"charrette"_s);
+    QGuiApplication::setApplicationDisplayName(u"Charrette"_s);
+    QGuiApplication::setDesktopFileName(u"org.charrette.Charrette"_s);
     QTextStream out{stdout};
     QTextStream err{stderr};
-    if (call == Call::Window && !hasDisplay()) {
-        err << "charrette: there is no display to open a window on; see charrette --help\n";
-        return failed;
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words.append(QString::fromLocal8Bit(argv[i]));
+    const auto tour = [&](const TourOptions& options) { return makeTour(argc, argv, options); };
+    if (const auto code = runCommandLine(words, out, err, tour))
+        return *code;
+    if (!hasDisplay()) {
+        err << "charrette: there is no display to open a window on; try “charrette --help”.\n";
+        return exitWrong;
     }
-    if (call == Call::Window) {
-        const QApplication application{argc, argv};
-        return openWindow(QCoreApplication::arguments().mid(1));
-    }
-    if (call == Call::Text) {
-        const QCoreApplication application{argc, argv};
-        return runCommand(arguments, out, err);
-    }
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // Fonts are needed, a display is not.
-    const QApplication application{argc, argv};
-    return runCommand(arguments, out, err);
+    return openWindow(argc, argv);
 }

@@ -64,7 +64,8 @@ Inspector* ActionInspector::buildFields()
     auto& fields = panel->fields();
     m_text = new GrowingText;
     m_text->setEnter(GrowingText::Enter::Commit);
-    m_firstStep = new LineField;
+    m_firstStep = new GrowingText;
+    m_firstStep->setEnter(GrowingText::Enter::Commit);
     m_owner = new LineField;
     m_due = new LineField;
     m_due->setPlaceholderText(tr("30 Nov"));
@@ -94,7 +95,7 @@ Inspector* ActionInspector::buildFields()
         if (!text.isEmpty() && m_action)
             setText(m_session, *m_action, text);
     });
-    connect(m_firstStep, &LineField::committed, this, [this](const QString& text) {
+    connect(m_firstStep, &GrowingText::committed, this, [this](const QString& text) {
         edit(
             tr("Write first step"), [&](Action& action) { action.firstStep = text.toStdString(); });
     });

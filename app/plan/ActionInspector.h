@@ -53,7 +53,7 @@ private:
     QStackedLayout* m_stack;
     WrapLabel* m_nothing = nullptr;
     GrowingText* m_text = nullptr;
-    LineField* m_firstStep = nullptr;
+    GrowingText* m_firstStep = nullptr;
     LineField* m_owner = nullptr;
     LineField* m_due = nullptr;
     WrapLabel* m_hint = nullptr;
