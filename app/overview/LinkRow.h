@@ -5,7 +5,7 @@
 
 namespace charrette::app {
 
-/// One line of a LinkList.
+/// One line of a LineList.
 class LinkRow final : public QAbstractButton {
     Q_OBJECT
 

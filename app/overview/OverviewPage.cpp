@@ -3,7 +3,7 @@
 
 #include "app/overview/Beginnings.h"
 #include "app/overview/Funnel.h"
-#include "app/overview/LinkList.h"
+#include "app/overview/LineList.h"
 #include "app/overview/LinkRow.h"
 #include "app/overview/SinceLast.h"
 #include "app/overview/StepWords.h"
@@ -77,8 +77,8 @@ OverviewPage::OverviewPage(DocumentSession& session, QWidget* parent)
     , m_objective{new WrapLabel{{}, Type::Muted}}
     , m_funnel{new Funnel}
     , m_beginnings{new Beginnings}
-    , m_steps{new LinkList}
-    , m_works{new LinkList}
+    , m_steps{new LineList}
+    , m_works{new LineList}
     , m_sinceLast{new SinceLast}
 {
     m_header->addButton(m_edit);
@@ -212,7 +212,7 @@ void OverviewPage::showSteps(const Counts& counts)
     if (!today)
         return;
     const auto& db = session().db();
-    std::vector<Link> links;
+    std::vector<Line> links;
     for (const auto& step : nextSteps(db, session().workshop(), counts, *today)) {
         const auto item = itemOf(step);
         const auto page = pageOf(step.kind);
@@ -229,7 +229,7 @@ void OverviewPage::showSteps(const Counts& counts)
 void OverviewPage::showChallenges()
 {
     const auto works = workOnChallenges(session().db(), session().workshop());
-    std::vector<Link> links;
+    std::vector<Line> links;
     const auto shownWorks = works.size() > mostChallenges + 1 ? mostChallenges : works.size();
     for (std::size_t i = 0; i < shownWorks; ++i) {
         links.push_back({shown(works[i].title), ideaCount(works[i].ideas),

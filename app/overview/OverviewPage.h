@@ -21,7 +21,7 @@ namespace charrette::app {
 class Beginnings;
 class Card;
 class Funnel;
-class LinkList;
+class LineList;
 class PageHeader;
 class SinceLast;
 class WrapLabel;
@@ -62,9 +62,9 @@ private:
     Card* m_start;
     Beginnings* m_beginnings;
     Card* m_next;
-    LinkList* m_steps;
+    LineList* m_steps;
     Card* m_challenges;
-    LinkList* m_works;
+    LineList* m_works;
     Card* m_since;
     SinceLast* m_sinceLast;
     QHBoxLayout* m_cards;

@@ -12,23 +12,23 @@ namespace charrette::app {
 class LinkRow;
 
 /// A line that leads somewhere.
-struct Link {
+struct Line {
     QString text;
     QString remark; ///< muted, on the right
     std::function<void()> open;
 };
 
 /// Such lines below each other. Renewing them leaves the keyboard where it is.
-class LinkList final : public QWidget {
+class LineList final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LinkList(QWidget* parent = nullptr);
+    explicit LineList(QWidget* parent = nullptr);
 
-    void setLinks(std::vector<Link> links);
+    void setLinks(std::vector<Line> links);
 
 private:
-    std::vector<Link> m_links;
+    std::vector<Line> m_links;
     std::vector<LinkRow*> m_rows;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/overview/LinkList.h"
+#include "app/overview/LineList.h"
 
 #include "app/overview/LinkRow.h"
 
@@ -7,7 +7,7 @@
 
 namespace charrette::app {
 
-LinkList::LinkList(QWidget* parent)
+LineList::LineList(QWidget* parent)
     : QWidget{parent}
 {
     auto* column = new QVBoxLayout{this};
@@ -15,7 +15,7 @@ LinkList::LinkList(QWidget* parent)
     column->setSpacing(0);
 }
 
-void LinkList::setLinks(std::vector<Link> links)
+void LineList::setLinks(std::vector<Line> links)
 {
     m_links = std::move(links);
     while (m_rows.size() < m_links.size()) {
