@@ -69,6 +69,8 @@ void Chooser::setCurrent(std::optional<std::int64_t> key)
                                               : -1;
     m_settled = static_cast<int>(row);
     setCurrentIndex(m_settled);
+    if (isEditable() && !hasFocus())
+        lineEdit()->setCursorPosition(0); // a long text shows its beginning
     updateGeometry();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/LineField.h"
+#include "app/widgets/SentenceField.h"
 
 namespace charrette::app {
 
@@ -26,7 +27,8 @@ bool commitTyped(QWidget* root)
 {
     const bool lines = commitAll<LineField>(root);
     const bool texts = commitAll<GrowingText>(root);
-    return lines && texts;
+    const bool sentences = commitAll<SentenceField>(root);
+    return lines && texts && sentences;
 }
 
 } // namespace charrette::app

@@ -76,6 +76,12 @@ void TableView::setFitsRows(bool fits)
     updateGeometry();
 }
 
+void TableView::setRowHeight(double height)
+{
+    m_rowHeight = height;
+    measure();
+}
+
 QSize TableView::sizeHint() const
 {
     if (!m_fitsRows)
@@ -115,7 +121,7 @@ void TableView::updateGeometries()
 
 void TableView::measure()
 {
-    verticalHeader()->setDefaultSectionSize(px(32));
+    verticalHeader()->setDefaultSectionSize(px(m_rowHeight));
     updateGeometry();
 }
 

@@ -16,6 +16,9 @@ public:
     /// Makes the table as high as its rows and never scroll, to stand on a card in a page.
     void setFitsRows(bool fits);
 
+    /// In pixels at 100 %; 32 unless said otherwise.
+    void setRowHeight(double height);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,6 +34,7 @@ private:
     void measure();
 
     bool m_fitsRows = false;
+    double m_rowHeight = 32;
 };
 
 } // namespace charrette::app
