@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/Chooser.h"
+#include "core/ideas/Idea.h"
+#include "core/people/Group.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace charrette::app {
+
+/// An idea with what a note or a row of it shows.
+struct IdeaRow {
+    Idea idea;
+    int dots = 0;
+    QString text;
+    QString group; ///< "Group 3", empty for none
+    Colour colour = Colour::Yellow;
+    std::optional<ChallengeId> challenge = {}; ///< its own, or that of its question or insight
+    QString challengeTitle = {};
+    QString question = {};
+
+    bool operator==(const IdeaRow&) const = default;
+};
+
+inline auto rowKey(const IdeaRow& row)
+{
+    return row.idea.id.value();
+}
+
+/// The ideas of a workshop and what they can be given, read in one go.
+struct IdeaList {
+    std::vector<IdeaRow> rows = {}; ///< in their order
+    std::vector<Group> groups = {};
+    std::vector<Choice> groupChoices = {}; ///< without one for none, as the others
+    std::vector<Choice> challengeChoices = {};
+    std::vector<Choice> questionChoices = {};
+    int groupsWithIdeas = 0;
+    std::string timeZone = "UTC";
+
+    const IdeaRow* find(IdeaId id) const;
+};
+
+IdeaList readIdeas(const sqlite::Database& db, WorkshopId workshop);
+
+} // namespace charrette::app

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/document/Page.h"
+#include "app/ideas/IdeaBoard.h"
+#include "app/ideas/IdeaList.h"
+
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+
+namespace charrette::app {
+
+class CaptureBar;
+class Chooser;
+class EmptyState;
+class IdeaActions;
+class IdeaInspector;
+class IdeaSelection;
+class IdeaTable;
+class IdeasInspector;
+class PageHeader;
+class Pill;
+class SegmentedControl;
+
+/// The ideas of a workshop: as notes in lanes by when they can be done, or as a table.
+class IdeasPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit IdeasPage(DocumentSession& session, QWidget* parent = nullptr);
+
+    void reveal(const Item& item) override;
+    bool selectFirst() override;
+    void clearSelection() override;
+
+protected:
+    void reload() override;
+    bool concerns(const Changes& changes) const override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    enum class View { Horizon, List };
+
+    QWidget* buildHeader();
+    QWidget* buildCentre();
+    QWidget* buildInspectors();
+    void connectAll();
+    void addKeys();
+
+    void setView(int index);
+    void narrow(); ///< the filters changed
+    void showAll();
+    void showRows();
+    void showInspector();
+    void showAdded(const std::vector<IdeaId>& ids);
+    bool isShown(const IdeaRow& row) const;
+    bool isNarrowed() const;
+    void updateHeader();
+    void beginIdea();
+    IdeaOrder order() const;
+
+    IdeaSelection* m_selection;
+    IdeaList m_list;
+    IdeaActions* m_actions;
+    View m_view = View::Horizon;
+    std::vector<IdeaRow> m_shown;
+
+    PageHeader* m_header;
+    Chooser* m_challenge;
+    Chooser* m_group;
+    Pill* m_count = nullptr;
+    QLineEdit* m_search;
+    Chooser* m_order;
+    SegmentedControl* m_views;
+    QPushButton* m_new;
+    CaptureBar* m_capture;
+    QStackedWidget* m_centre;
+    IdeaBoard* m_board;
+    IdeaTable* m_table;
+    EmptyState* m_empty;
+    EmptyState* m_noMatch;
+    QStackedWidget* m_inspectors;
+    IdeaInspector* m_one;
+    IdeasInspector* m_many;
+};
+
+} // namespace charrette::app
