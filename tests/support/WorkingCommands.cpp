@@ -105,6 +105,40 @@ void pasteIdeas(Edit& edit, Dice& dice)
     addIdeas(edit, like, lines(dice));
 }
 
+std::vector<IdeaId> someIdeas(Edit& edit, Dice& dice)
+{
+    std::vector<IdeaId> ids;
+    const auto workshop = pick<Workshop>(edit.db(), dice);
+    if (!workshop)
+        return ids;
+    for (const auto& idea : ideasOf(edit.db(), *workshop)) {
+        if (dice.between(0, 2) == 0)
+            ids.push_back(idea.id);
+    }
+    return ids;
+}
+
+void moveIdeas(Edit& edit, Dice& dice)
+{
+    auto ids = someIdeas(edit, dice);
+    if (ids.size() < 2)
+        return;
+    const auto before = ids.back();
+    ids.pop_back();
+    moveBefore(edit, ids, dice.between(0, 1) == 0 ? std::optional{before} : std::nullopt);
+}
+
+void removeIdeas(Edit& edit, Dice& dice)
+{
+    remove(edit, someIdeas(edit, dice));
+}
+
+void prototypeOfIdea(Edit& edit, Dice& dice)
+{
+    if (const auto idea = pick<Idea>(edit.db(), dice))
+        addPrototypeOf(edit, *idea);
+}
+
 void addVote(Edit& edit, Dice& dice)
 {
     if (const auto workshop = pick<Workshop>(edit.db(), dice))
@@ -164,6 +198,9 @@ std::vector<Command> workingCommands()
         {"edit an idea", saveAny<Idea>},
         {"remove an idea", removeAny<Idea>},
         {"move an idea", moveAny<Idea>},
+        {"move ideas together", moveIdeas},
+        {"remove several ideas", removeIdeas},
+        {"make a prototype of an idea", prototypeOfIdea},
         {"add a vote", addVote},
         {"edit a vote", saveAny<Vote>},
         {"remove a vote", removeAny<Vote>},
