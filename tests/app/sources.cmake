@@ -1,14 +1,18 @@
 set(APP_TESTS
     app/cli/CommandLineTest.cpp
-    app/document/ChainViewTest.cpp
-    app/cli/CommandLineTest.cpp
     app/document/ChoicesTest.cpp
+    app/ideas/BoardKeysTest.cpp
+    app/ideas/BoardMouseTest.cpp
+    app/ideas/CaptureTest.cpp
+    app/ideas/IdeaInspectorTest.cpp
+    app/ideas/IdeaTableTest.cpp
+    app/summary/PdfTest.cpp
+    app/text/FormatTest.cpp
+    app/document/ChainViewTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp
-    app/summary/PdfTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
-    app/text/FormatTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp
     app/theme/ThemeTest.cpp
