@@ -61,17 +61,30 @@ BlockId addAfter(Edit& edit, const Block& block, std::optional<BlockId> after)
     return id;
 }
 
-std::optional<BlockId> duplicate(Edit& edit, BlockId id)
+std::vector<BlockId> duplicate(Edit& edit, const std::vector<BlockId>& blocks)
 {
-    auto copy = find(edit.db(), id);
-    if (!copy)
-        return {};
-    copy->id = BlockId::draw();
-    copy->pinned.reset();
-    return addAfter(edit, *copy, id);
+    std::vector<BlockId> copies;
+    for (const auto id : blocks) {
+        auto copy = find(edit.db(), id);
+        if (!copy)
+            continue;
+        copy->id = BlockId::draw();
+        copy->pinned.reset();
+        copies.push_back(addAfter(edit, *copy, copies.empty() ? blocks.back() : copies.back()));
+    }
+    return copies;
 }
 
-void pin(Edit& edit, BlockId id, MinuteOfDay start)
+void setLength(Edit& edit, BlockId id, int minutes)
+{
+    change(edit, id, [minutes](Block& block) {
+        block.minutes = minutes;
+        if (block.leastMinutes)
+            block.leastMinutes = std::min(*block.leastMinutes, minutes);
+    });
+}
+
+void startAt(Edit& edit, BlockId id, MinuteOfDay start)
 {
     const auto found = find(edit.db(), id);
     const auto day = found ? find(edit.db(), found->day) : std::nullopt;
@@ -79,18 +92,24 @@ void pin(Edit& edit, BlockId id, MinuteOfDay start)
         return;
     auto block = *found;
     block.pinned = start;
-    save(edit, block);
-
     auto blocks = blocksOf(edit.db(), day->id);
     const auto here = std::ranges::find(blocks, id, &Block::id);
     const auto place = static_cast<std::size_t>(here - blocks.begin());
     blocks.erase(here);
     const auto others = timetable(day->start, blocks);
-    if (fits(others, place, block))
-        return;
-    const auto later =
-        std::ranges::find_if(others, [&](const TimedBlock& it) { return it.start > start; });
-    moveBefore(edit, id, later == others.end() ? std::nullopt : std::optional{later->block.id});
+    auto next = place < others.size() ? std::optional{others[place].block.id} : std::nullopt;
+    if (!fits(others, place, block)) {
+        const auto later =
+            std::ranges::find_if(others, [&](const TimedBlock& it) { return it.start > start; });
+        next = later == others.end() ? std::nullopt : std::optional{later->block.id};
+        moveBefore(edit, id, next);
+    }
+    const auto first = others.empty() ? std::nullopt : std::optional{others.front().block.id};
+    if (next == first) {
+        block.pinned.reset();
+        change(edit, day->id, [start](Day& it) { it.start = start; });
+    }
+    save(edit, block);
 }
 
 void unpin(Edit& edit, BlockId id)

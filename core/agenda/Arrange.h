@@ -5,17 +5,22 @@
 #include "core/workshop/Workshop.h"
 
 #include <optional>
+#include <vector>
 
 namespace charrette {
 
 /// Adds the block behind another of its day, or last.
 BlockId addAfter(Edit& edit, const Block& block, std::optional<BlockId> after);
-/// A copy behind the block, not pinned; nothing when the block is gone.
-std::optional<BlockId> duplicate(Edit& edit, BlockId id);
+/// Copies of the blocks, in their order behind the last of them, not pinned.
+std::vector<BlockId> duplicate(Edit& edit, const std::vector<BlockId>& blocks);
+
+/// Another length; the least one gives way.
+void setLength(Edit& edit, BlockId id, int minutes);
 
 /// Pins the block to a time of day. Where its neighbours would then begin in the wrong order, it
-/// moves to the place in the day that the time says.
-void pin(Edit& edit, BlockId id, MinuteOfDay start);
+/// moves to the place in the day that the time says. The first block is not pinned: the day begins
+/// then.
+void startAt(Edit& edit, BlockId id, MinuteOfDay start);
 /// Lets the block begin when what comes before it ends.
 void unpin(Edit& edit, BlockId id);
 

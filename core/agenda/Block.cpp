@@ -52,6 +52,11 @@ void moveBefore(Edit& edit, BlockId id, std::optional<BlockId> before)
     record::moveBefore<Block>(edit, id, before);
 }
 
+void moveBefore(Edit& edit, const std::vector<BlockId>& ids, std::optional<BlockId> before)
+{
+    record::moveBefore<Block>(edit, ids, before);
+}
+
 void moveTo(Edit& edit, BlockId id, DayId day)
 {
     constexpr auto sql = R"sql(

@@ -92,6 +92,7 @@ void save(Edit& edit, const Block& block);
 void remove(Edit& edit, BlockId id);
 /// Before another block of the same day, or last.
 void moveBefore(Edit& edit, BlockId id, std::optional<BlockId> before);
+void moveBefore(Edit& edit, const std::vector<BlockId>& ids, std::optional<BlockId> before);
 /// To the end of another day.
 void moveTo(Edit& edit, BlockId id, DayId day);
 int countBlocks(const sqlite::Database& db, WorkshopId workshop);

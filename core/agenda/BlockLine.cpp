@@ -211,6 +211,23 @@ std::optional<BlockLine> blockLine(std::string_view text)
     return line;
 }
 
+std::vector<BlockLine> blockLines(const std::vector<std::string>& lines)
+{
+    std::vector<BlockLine> read;
+    for (const auto& line : lines) {
+        auto next = blockLine(line);
+        if (!next)
+            continue;
+        if (!read.empty() && next->start) {
+            auto& last = read.back();
+            if (last.start && !last.minutes && *last.start < *next->start)
+                last.minutes = *next->start - *last.start;
+        }
+        read.push_back(*std::move(next));
+    }
+    return read;
+}
+
 std::optional<int> lengthFrom(std::string_view text)
 {
     const auto clean = cleanLine(text);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace charrette {
 
@@ -24,6 +25,10 @@ struct BlockLine {
 /// anywhere, by the beginning of their word. "1:30" before a title is a length, "13:30" a start: a
 /// time of day before five in the morning is taken for hours and minutes. Nothing without a title.
 std::optional<BlockLine> blockLine(std::string_view text);
+
+/// Several lines, as from a programme that is pasted: where one has no length of its own, it lasts
+/// until the next one starts. Lines without a title are left out.
+std::vector<BlockLine> blockLines(const std::vector<std::string>& lines);
 
 /// A length by itself: "45", "45 min", "1 h", "1 h 30", "1h30", "1:30"; at most a day.
 std::optional<int> lengthFrom(std::string_view text);

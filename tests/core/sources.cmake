@@ -33,6 +33,7 @@ set(CORE_TESTS
     core/summary/ReportTest.cpp
 )
 set(CORE_SUPPORT
+    support/ArrangingCommands.cpp
     support/Commands.cpp
     support/CommittingCommands.cpp
     support/Contents.cpp

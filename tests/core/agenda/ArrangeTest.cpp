@@ -42,11 +42,12 @@ struct Agenda {
     std::string read() const
     {
         std::string text;
-        for (const auto& timed : timetable(day.start, blocksOf(document->db(), day.id)))
+        for (const auto& timed : timetable(start(), blocksOf(document->db(), day.id)))
             text += (text.empty() ? "" : " ") + timed.block.title + clockText(timed.start);
         return text;
     }
 
+    MinuteOfDay start() const { return find(document->db(), day.id)->start; }
     Date starts() const { return find(document->db(), workshop.id)->starts; }
 };
 
@@ -65,16 +66,16 @@ TEST_CASE("A block is added behind the chosen one, or last", "[agenda]")
     CHECK(agenda.read() == "A09:00 D10:00 B10:15 C11:15 E12:15 F12:30");
 }
 
-TEST_CASE("A copy follows its block and is not pinned", "[agenda]")
+TEST_CASE("Copies follow the last of their blocks and are not pinned", "[agenda]")
 {
     Agenda agenda;
 
     agenda.perform([&](Edit& edit) {
-        pin(edit, agenda.a, 9 * 60 + 30);
-        duplicate(edit, agenda.a);
+        startAt(edit, agenda.b, 10 * 60 + 30);
+        duplicate(edit, {agenda.a, agenda.b});
     });
 
-    CHECK(agenda.read() == "A09:30 A10:30 B11:30 C12:30");
+    CHECK(agenda.read() == "A09:00 B10:30 A11:30 B12:30 C13:30");
 }
 
 TEST_CASE("A pinned block stays where it is while the day reads in order", "[agenda]")
@@ -83,21 +84,53 @@ TEST_CASE("A pinned block stays where it is while the day reads in order", "[age
 
     SECTION("later, so that what follows begins later")
     {
-        agenda.perform([&](Edit& edit) { pin(edit, agenda.a, 9 * 60 + 30); });
-        CHECK(agenda.read() == "A09:30 B10:30 C11:30");
+        agenda.perform([&](Edit& edit) { startAt(edit, agenda.b, 10 * 60 + 30); });
+        CHECK(agenda.read() == "A09:00 B10:30 C11:30");
     }
     SECTION("into the block before it, which overlaps")
     {
-        agenda.perform([&](Edit& edit) { pin(edit, agenda.b, 9 * 60 + 50); });
+        agenda.perform([&](Edit& edit) { startAt(edit, agenda.b, 9 * 60 + 50); });
         CHECK(agenda.read() == "A09:00 B09:50 C10:50");
     }
+}
+
+TEST_CASE("The day begins when its first block is told to", "[agenda]")
+{
+    Agenda agenda;
+
+    SECTION("by the block that is first already")
+    {
+        agenda.perform([&](Edit& edit) { startAt(edit, agenda.a, 8 * 60 + 30); });
+        CHECK(agenda.read() == "A08:30 B09:30 C10:30");
+        CHECK_FALSE(find(agenda.document->db(), agenda.a)->pinned);
+    }
+    SECTION("by a block that becomes the first")
+    {
+        agenda.perform([&](Edit& edit) { startAt(edit, agenda.c, 8 * 60); });
+        CHECK(agenda.read() == "C08:00 A09:00 B10:00");
+    }
+    CHECK(agenda.start() < 9 * 60);
+}
+
+TEST_CASE("A shorter block asks for no more than its length at least", "[agenda]")
+{
+    Agenda agenda;
+    agenda.perform([&](Edit& edit) {
+        auto block = *find(edit.db(), agenda.a);
+        block.leastMinutes = 45;
+        save(edit, block);
+    });
+
+    agenda.perform([&](Edit& edit) { setLength(edit, agenda.a, 30); });
+
+    CHECK(find(agenda.document->db(), agenda.a)->leastMinutes == 30);
 }
 
 TEST_CASE("A block pinned earlier than the one before it moves up", "[agenda]")
 {
     Agenda agenda;
 
-    agenda.perform([&](Edit& edit) { pin(edit, agenda.c, 9 * 60 + 30); });
+    agenda.perform([&](Edit& edit) { startAt(edit, agenda.c, 9 * 60 + 30); });
 
     CHECK(agenda.read() == "A09:00 C09:30 B10:30");
 }
@@ -107,8 +140,8 @@ TEST_CASE("A block pinned later than a pinned one moves down", "[agenda]")
     Agenda agenda;
 
     agenda.perform([&](Edit& edit) {
-        pin(edit, agenda.b, 10 * 60);
-        pin(edit, agenda.a, 12 * 60);
+        startAt(edit, agenda.b, 10 * 60);
+        startAt(edit, agenda.a, 12 * 60);
     });
 
     CHECK(agenda.read() == "B10:00 C11:00 A12:00");
@@ -128,8 +161,8 @@ TEST_CASE("Parallel streams do not push each other about", "[agenda]")
             block.stream = stream;
             save(edit, block);
         }
-        pin(edit, agenda.b, 11 * 60);
-        pin(edit, agenda.c, 10 * 60 + 30);
+        startAt(edit, agenda.b, 11 * 60);
+        startAt(edit, agenda.c, 10 * 60 + 30);
     });
 
     CHECK(agenda.read() == "A09:00 B11:00 C10:30");
@@ -138,7 +171,7 @@ TEST_CASE("Parallel streams do not push each other about", "[agenda]")
 TEST_CASE("An unpinned block follows the one before it again", "[agenda]")
 {
     Agenda agenda;
-    agenda.perform([&](Edit& edit) { pin(edit, agenda.b, 11 * 60); });
+    agenda.perform([&](Edit& edit) { startAt(edit, agenda.b, 11 * 60); });
 
     agenda.perform([&](Edit& edit) { unpin(edit, agenda.b); });
 

@@ -92,6 +92,18 @@ TEST_CASE("A line without a title is no block", "[agenda]")
     CHECK_FALSE(blockLine(text));
 }
 
+TEST_CASE("A block of a pasted programme lasts until the next one starts", "[agenda]")
+{
+    const auto lines =
+        blockLines({"9:00 Welcome", "9:20 Mindset", "30", "10:00 45 Interviews", "Coffee"});
+
+    REQUIRE(lines.size() == 4);
+    CHECK(lines[0].minutes == 20);
+    CHECK(lines[1].minutes == 40);
+    CHECK(lines[2].minutes == 45);
+    CHECK_FALSE(lines[3].minutes);
+}
+
 TEST_CASE("A title tells the kind of its block", "[agenda]")
 {
     CHECK(likelyKind("Lunch") == BlockKind::Meal);
