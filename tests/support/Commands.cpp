@@ -12,7 +12,7 @@ const std::vector<Command>& everyCommand()
 {
     static const auto all = [] {
         auto commands = preparingCommands();
-        for (const auto& more : {workingCommands(), committingCommands()})
+        for (const auto& more : {arrangingCommands(), workingCommands(), committingCommands()})
             commands.insert(commands.end(), more.begin(), more.end());
         return commands;
     }();
