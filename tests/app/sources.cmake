@@ -1,4 +1,9 @@
 set(APP_TESTS
+    app/agenda/AgendaPageTest.cpp
+    app/document/ChoicesTest.cpp
+    app/summary/PdfTest.cpp
+    app/text/FormatTest.cpp
+    app/document/ChainViewTest.cpp
     app/cli/CommandLineTest.cpp
     app/document/ChoicesTest.cpp
     app/ideas/BoardKeysTest.cpp

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/agenda/DayInspector.h"
+
+#include "app/agenda/StreamList.h"
+#include "app/text/Format.h"
+#include "app/widgets/Commit.h"
+#include "app/widgets/FieldColumn.h"
+#include "app/widgets/Inspector.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/LineField.h"
+#include "app/widgets/WrapLabel.h"
+#include "core/agenda/Arrange.h"
+#include "core/agenda/BlockLine.h"
+#include "core/document/Record.h"
+
+#include <QDateEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDate shown(Date date)
+{
+    return {date.year(), date.month(), date.day()};
+}
+
+} // namespace
+
+DayInspector::DayInspector(DocumentSession& session, QWidget* parent)
+    : QWidget{parent}
+    , m_session{session}
+    , m_panel{new Inspector{320}}
+    , m_name{sectionLabel({})}
+    , m_date{new QDateEdit}
+    , m_start{new LineField}
+    , m_title{new LineField}
+    , m_streams{new StreamList{session}}
+{
+    m_date->setCalendarPopup(true);
+    m_date->setKeyboardTracking(false); // a date half typed is no date
+    //: Pattern of a date such as 18 Nov 2026
+    m_date->setDisplayFormat(tr("d MMM yyyy"));
+    m_title->setPlaceholderText(tr("such as: Understand"));
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_panel);
+    auto& fields = m_panel->fields();
+    fields.addWidget(m_name);
+    fields.addPair(tr("Date"), m_date, tr("Begins at"), m_start);
+    fields.addField(tr("Name of the day"), m_title);
+    fields.addField(tr("Parallel streams"), m_streams);
+    fields.addWidget(new WrapLabel{
+        tr("Choose a block to see what it is for, what the room sees and your own notes."),
+        Type::Muted});
+    const bool canEdit = !session.isReadOnly();
+    for (QWidget* field : {static_cast<QWidget*>(m_date), static_cast<QWidget*>(m_start),
+             static_cast<QWidget*>(m_title)})
+        field->setEnabled(canEdit);
+
+    connect(m_date, &QDateEdit::dateChanged, this, &DayInspector::commitDate);
+    connect(m_start, &LineField::committed, this, &DayInspector::commitStart);
+    connect(m_title, &LineField::committed, this, &DayInspector::commitTitle);
+    connect(m_streams, &StreamList::refused, this, &DayInspector::refused);
+}
+
+void DayInspector::showDay(const Day& day, const QString& name, const std::vector<Stream>& streams)
+{
+    const bool isOther = !m_day || m_day->id != day.id;
+    if (isOther && m_day)
+        commitTyped(m_panel);
+    m_day = day;
+    m_name->setText(name);
+    m_streams->setStreams(streams);
+    {
+        const QSignalBlocker quiet{m_date};
+        m_date->setDate(shown(day.date));
+    }
+    const auto start = clock(day.start);
+    const auto title = QString::fromStdString(day.title);
+    if (isOther) {
+        m_start->load(start);
+        m_title->load(title);
+    } else {
+        m_start->setText(start);
+        m_title->setText(title);
+    }
+}
+
+void DayInspector::editDate()
+{
+    m_date->setFocus(Qt::OtherFocusReason);
+}
+
+void DayInspector::commitDate(const QDate& date)
+{
+    const auto wanted = Date::from(date.year(), date.month(), date.day());
+    if (!m_day || !wanted || *wanted == m_day->date)
+        return;
+    const auto id = m_day->id;
+    const auto before = m_day->date;
+    if (m_session.perform(tr("Move day"), [&](Edit& edit) { setDate(edit, id, *wanted); }))
+        return;
+    const QSignalBlocker quiet{m_date};
+    m_date->setDate(shown(before));
+}
+
+void DayInspector::commitStart(const QString& text)
+{
+    const auto minute = startFrom(text.toStdString());
+    if (!minute) {
+        emit refused(tr("A start is a time such as 9:30."));
+        return;
+    }
+    m_session.perform(tr("Change start of day"),
+        [&](Edit& edit) { change(edit, m_day->id, [&](Day& day) { day.start = *minute; }); });
+}
+
+void DayInspector::commitTitle(const QString& text)
+{
+    m_session.perform(tr("Rename day"), [&](Edit& edit) {
+        change(edit, m_day->id, [&](Day& day) { day.title = text.toStdString(); });
+    });
+}
+
+} // namespace charrette::app
