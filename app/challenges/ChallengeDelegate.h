@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/RowDelegate.h"
+
+namespace charrette::app {
+
+/// Draws a challenge: its title and owner, its verdict, and how much stands behind it.
+class ChallengeDelegate final : public RowDelegate {
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    int heightFor(const QModelIndex& index, int width) const override;
+    QRect textRect(const QRect& row, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+};
+
+/// Draws a go-to idea with its trap below.
+class GoToDelegate final : public RowDelegate {
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    int heightFor(const QModelIndex& index, int width) const override;
+    QRect textRect(const QRect& row, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+};
+
+} // namespace charrette::app
