@@ -12,9 +12,9 @@
 #include "app/widgets/Commit.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/Inspector.h"
+#include "app/widgets/ItemLinks.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LineField.h"
-#include "app/widgets/LinkList.h"
 #include "app/widgets/SegmentedControl.h"
 #include "app/widgets/WrapLabel.h"
 #include "core/document/Record.h"
@@ -45,10 +45,10 @@ InterviewInspector::InterviewInspector(DocumentSession& session, QWidget* parent
 
     auto& fields = m_inspector->fields();
     fields.addWidget(m_guide);
-    m_insights = new LinkList;
+    m_insights = new ItemLinks;
     m_insightsBox = labelled(tr("Insights from this interview"), m_insights);
     fields.addWidget(m_insightsBox);
-    connect(m_insights, &LinkList::openRequested, this, &InterviewInspector::openRequested);
+    connect(m_insights, &ItemLinks::openRequested, this, &InterviewInspector::openRequested);
     fields.addWidget(sectionLabel(tr("Interview")));
     buildPerson();
     buildSetting();
@@ -203,7 +203,7 @@ void InterviewInspector::showChoices()
 void InterviewInspector::showInsights()
 {
     const auto& db = m_session.db();
-    std::vector<Link> links;
+    std::vector<ItemLink> links;
     for (const auto id : insightsFrom(db, m_interview->id)) {
         if (const auto insight = charrette::find(db, id))
             links.push_back({id, shown(sentenceOf(*insight).whole())});

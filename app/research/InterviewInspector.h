@@ -19,7 +19,7 @@ class Chooser;
 class Guide;
 class Inspector;
 class LineField;
-class LinkList;
+class ItemLinks;
 class SegmentedControl;
 class WrapLabel;
 
@@ -65,7 +65,7 @@ private:
     Inspector* m_inspector;
     Guide* m_guide;
     QWidget* m_insightsBox = nullptr;
-    LinkList* m_insights = nullptr;
+    ItemLinks* m_insights = nullptr;
     SegmentedControl* m_kind = nullptr;
     LineField* m_role = nullptr;
     Chooser* m_group = nullptr;

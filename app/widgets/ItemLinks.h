@@ -13,23 +13,23 @@ class QVBoxLayout;
 namespace charrette::app {
 
 /// Something that another page shows, as a line to read and to click.
-struct Link {
+struct ItemLink {
     Item item;
     QString text;
     QString sub = {};
 
-    bool operator==(const Link&) const = default;
+    bool operator==(const ItemLink&) const = default;
 };
 
 /// Links below each other; of a long list the first dozen, and the rest when it is asked for.
-class LinkList final : public QWidget {
+class ItemLinks final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LinkList(QWidget* parent = nullptr);
+    explicit ItemLinks(QWidget* parent = nullptr);
 
     /// Other things than before are shown from their beginning again.
-    void setLinks(std::vector<Link> links);
+    void setLinks(std::vector<ItemLink> links);
     bool isEmpty() const { return m_links.empty(); }
 
 signals:
@@ -38,7 +38,7 @@ signals:
 private:
     void build();
 
-    std::vector<Link> m_links;
+    std::vector<ItemLink> m_links;
     bool m_showsAll = false;
     QVBoxLayout* m_column;
 };

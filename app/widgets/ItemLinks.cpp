@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/LinkList.h"
+#include "app/widgets/ItemLinks.h"
 
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
@@ -23,9 +23,9 @@ constexpr int side = 12;
 constexpr int above = 8;
 
 /// A card that is a button.
-class LinkCard final : public QAbstractButton {
+class ItemCard final : public QAbstractButton {
 public:
-    LinkCard(const Link& link, QWidget* parent)
+    ItemCard(const ItemLink& link, QWidget* parent)
         : QAbstractButton{parent}
         , m_sub{link.sub}
     {
@@ -76,7 +76,7 @@ private:
 
 } // namespace
 
-LinkList::LinkList(QWidget* parent)
+ItemLinks::ItemLinks(QWidget* parent)
     : QWidget{parent}
     , m_column{new QVBoxLayout{this}}
 {
@@ -84,20 +84,20 @@ LinkList::LinkList(QWidget* parent)
     m_column->setSpacing(6);
 }
 
-void LinkList::setLinks(std::vector<Link> links)
+void ItemLinks::setLinks(std::vector<ItemLink> links)
 {
     if (links == m_links)
         return;
-    const bool isSameThing =
-        !links.empty() && !m_links.empty() && std::ranges::any_of(links, [this](const Link& link) {
-            return std::ranges::find(m_links, link.item, &Link::item) != m_links.end();
-        });
+    const bool isSameThing = !links.empty() && !m_links.empty()
+        && std::ranges::any_of(links, [this](const ItemLink& link) {
+               return std::ranges::find(m_links, link.item, &ItemLink::item) != m_links.end();
+           });
     m_showsAll = m_showsAll && isSameThing;
     m_links = std::move(links);
     build();
 }
 
-void LinkList::build()
+void ItemLinks::build()
 {
     while (auto* item = m_column->takeAt(0)) {
         item->widget()->hide();
@@ -106,7 +106,7 @@ void LinkList::build()
     }
     const auto count = m_showsAll ? m_links.size() : std::min(atFirst, m_links.size());
     for (std::size_t i = 0; i < count; ++i) {
-        auto* card = new LinkCard{m_links[i], this};
+        auto* card = new ItemCard{m_links[i], this};
         connect(card, &QAbstractButton::clicked, this,
             [this, item = m_links[i].item] { emit openRequested(item); });
         m_column->addWidget(card);
