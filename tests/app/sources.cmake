@@ -1,6 +1,12 @@
 set(APP_TESTS
     app/agenda/AgendaPageTest.cpp
     app/document/ChoicesTest.cpp
+    app/document/ChoicesTest.cpp
+    app/ideas/BoardKeysTest.cpp
+    app/ideas/BoardMouseTest.cpp
+    app/ideas/CaptureTest.cpp
+    app/ideas/IdeaInspectorTest.cpp
+    app/ideas/IdeaTableTest.cpp
     app/summary/PdfTest.cpp
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
