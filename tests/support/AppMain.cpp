@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
 #include "app/text/EnglishPlurals.h"
-#include "tests/support/Catch.h"
+#include "tests/support/Runner.h"
 
 #include <QApplication>
 #include <QFile>
@@ -20,5 +19,5 @@ int main(int argc, char* argv[])
     const QApplication application{argc, argv};
     charrette::app::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
-    return Catch::Session{}.run(argc, argv);
+    return charrette::tests::run(argc, argv);
 }

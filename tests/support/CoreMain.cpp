@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/Catch.h"
+#include "tests/support/Runner.h"
 
 int main(int argc, char* argv[])
 {
-    return Catch::Session{}.run(argc, argv);
+    return charrette::tests::run(argc, argv);
 }
