@@ -22,6 +22,8 @@ set(APP_TESTS
     app/document/ChainViewTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp
+    app/summary/PdfTest.cpp
+    app/summary/SummaryPageTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
     app/text/WordingTest.cpp

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/summary/SummaryPage.h"
+
+#include "app/summary/PaperView.h"
+#include "app/summary/ReportPages.h"
+#include "app/summary/ScopePanel.h"
+#include "app/widgets/FileDialog.h"
+#include "app/widgets/SegmentedControl.h"
+#include "core/formats/Formats.h"
+#include "core/formats/Sample.h"
+#include "core/people/Group.h"
+#include "core/workshop/Workshop.h"
+#include "tests/support/Catch.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace charrette;
+using namespace charrette::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Document> sampleDocument()
+{
+    auto document = Document::inMemory();
+    buildSample(*document);
+    return document;
+}
+
+struct Shown {
+    explicit Shown(std::unique_ptr<Document> document)
+        : session{std::move(document)}
+        , page{session}
+    {
+        page.resize(1240, 860);
+        page.show();
+        page.bringUpToDate();
+    }
+
+    QPushButton* exportButton() const { return page.findChild<QPushButton*>(u"export"_s); }
+
+    bool says(const QString& text) const
+    {
+        for (const auto* label : page.findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    QByteArray exported(const QString& name)
+    {
+        const auto path = folder.filePath(name);
+        FileDialog::setNextFileName(path);
+        exportButton()->click();
+        QFile file{path};
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
+    }
+
+    QTemporaryDir folder;
+    DocumentSession session;
+    SummaryPage page;
+};
+
+} // namespace
+
+TEST_CASE("The summary page shows the pages that will be printed", "[summary]")
+{
+    Shown shown{sampleDocument()};
+
+    const auto report = summary::buildReport(shown.session.db(), shown.session.workshop());
+
+    auto* scope = shown.page.findChild<ScopePanel*>();
+    REQUIRE(scope);
+    CHECK(scope->group() == std::nullopt);
+    CHECK(shown.says(u"4 by name"_s));
+    CHECK(shown.says(u"3 left out"_s));
+    auto* paper = shown.page.findChild<PaperView*>();
+    REQUIRE(paper);
+    CHECK(paper->accessibleDescription() == ReportPages{report}.text(0));
+    QTest::keyClick(paper, Qt::Key_PageDown);
+    CHECK(paper->currentPage() == 2);
+    QTest::keyClick(paper, Qt::Key_Home);
+    CHECK(paper->currentPage() == 0);
+}
+
+TEST_CASE("A group is chosen by what leads to it, and left again", "[summary]")
+{
+    Shown shown{sampleDocument()};
+    const auto groups = groupsIn(shown.session.db(), shown.session.workshop());
+    const auto* scope = shown.page.findChild<ScopePanel*>();
+
+    shown.page.reveal(groups.at(2).id);
+    CHECK(scope->group() == groups.at(2).id);
+    CHECK(shown.says(u"Group 3: Support"_s));
+    shown.page.clearSelection();
+    CHECK(scope->group() == std::nullopt);
+    CHECK(shown.page.selectFirst());
+    CHECK(scope->group() == groups.front().id);
+}
+
+TEST_CASE("What is exported is what was chosen, and the page says where it is", "[summary]")
+{
+    Shown shown{sampleDocument()};
+    auto* formats = shown.page.findChild<SegmentedControl*>();
+    REQUIRE(formats);
+
+    SECTION("as PDF")
+    {
+        CHECK(shown.exported(u"out.pdf"_s).startsWith("%PDF-"));
+        CHECK(shown.says(u"out.pdf"_s));
+    }
+    SECTION("as a web page")
+    {
+        formats->setCurrent(1);
+        CHECK(shown.exported(u"out.html"_s).startsWith("<!doctype html>"));
+    }
+    SECTION("one group, without its challenges")
+    {
+        formats->setCurrent(2);
+        shown.page.selectFirst();
+        for (auto* box : shown.page.findChildren<QCheckBox*>()) {
+            if (box->text() == u"Challenges"_s)
+                box->setChecked(false);
+        }
+        const auto text = shown.exported(u"out.md"_s);
+        CHECK(text.startsWith("# Group 1: Hand-over"));
+        CHECK(text.contains("\n## Insights\n"));
+        CHECK_FALSE(text.contains("\n## Challenges\n"));
+    }
+    SECTION("nothing, when the dialog is given up")
+    {
+        FileDialog::setNextFileName({});
+        shown.exportButton()->click();
+        CHECK(QDir{shown.folder.path()}.isEmpty());
+        CHECK_FALSE(shown.says(u"Written"_s));
+    }
+}
+
+TEST_CASE("An export that fails says so and claims nothing", "[summary]")
+{
+    Shown shown{sampleDocument()};
+    std::optional<Problem> told;
+    QObject::connect(&shown.session, &DocumentSession::failed, &shown.page,
+        [&](Problem problem) { told = problem; });
+
+    shown.exported(u"no such folder/out.pdf"_s);
+
+    CHECK(told == Problem::MissingFolder);
+    CHECK_FALSE(shown.says(u"Written"_s));
+}
+
+TEST_CASE("A workshop without content has nothing to export yet", "[summary]")
+{
+    auto document = Document::inMemory();
+    document->perform("New", [](Edit& edit) {
+        emptyWorkshop(edit, {.title = "Bare", .starts = *Date::from(2026, 3, 1)});
+    });
+    const Shown shown{std::move(document)};
+
+    CHECK_FALSE(shown.exportButton()->isEnabled());
+    for (const auto* box : shown.page.findChildren<QCheckBox*>())
+        CHECK_FALSE(box->isEnabled());
+}
+
+TEST_CASE("Undo is seen in the preview at once", "[summary]")
+{
+    Shown shown{sampleDocument()};
+    const auto workshop = shown.session.workshop();
+    const auto* paper = shown.page.findChild<PaperView*>();
+
+    shown.session.perform(u"Rename"_s, [&](Edit& edit) {
+        auto one = *find(edit.db(), workshop);
+        one.title = "Another name";
+        save(edit, one);
+    });
+    CHECK(paper->accessibleDescription().startsWith(u"Another name"_s));
+    shown.session.undo();
+    CHECK(paper->accessibleDescription().startsWith(u"Leaders’ event 2026"_s));
+}
