@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QTableView>
+#include <QTextLayout>
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int side = 10;
 constexpr int above = 7;
-constexpr int mostLines = 2;
+constexpr int mostLines = 3;
 
 const LedgerRow& rowOf(const QModelIndex& index)
 {
@@ -35,21 +36,44 @@ QFont fontOf(int column)
     return typeFont(column == LedgerModel::Title ? Type::Strong : Type::Body);
 }
 
+/// The text broken into lines; the last one ends in "…" where there would be more than mostLines.
+QStringList brokenInto(const QString& text, const QFont& font, int width)
+{
+    QStringList lines;
+    QTextLayout layout{text, font};
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        if (lines.size() + 1 == mostLines) {
+            lines +=
+                QFontMetrics{font}.elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
 } // namespace
 
 QSize LedgerCells::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const QFontMetrics metrics{fontOf(index.column())};
+    const int column = index.column();
+    const auto font = fontOf(column);
+    const QFontMetrics metrics{font};
     const auto text = index.data().toString();
     const int least = px(34);
-    if (!wraps(index.column()))
-        return {metrics.horizontalAdvance(text) + 2 * side, least};
+    if (column == LedgerModel::State)
+        return {
+            std::max(pillSize(text).width(), metrics.horizontalAdvance(text)) + 2 * side, least};
+    if (!wraps(column))
+        return {metrics.horizontalAdvance(text) + 2 * side + 4, least};
     const auto* table = qobject_cast<const QTableView*>(option.widget);
-    const int width = table ? table->columnWidth(index.column()) : option.rect.width();
-    const QRect room{0, 0, std::max(1, width - 2 * side), 10'000};
-    const int wanted = metrics.boundingRect(room, Qt::TextWordWrap, text).height();
-    return {width,
-        std::max(least, std::min(wanted, mostLines * metrics.lineSpacing()) + 2 * above + 1)};
+    const int width = table ? table->columnWidth(column) : option.rect.width();
+    const auto lines = brokenInto(text, font, std::max(1, width - 2 * side)).size();
+    return {
+        width, std::max(least, static_cast<int>(lines) * metrics.lineSpacing() + 2 * above + 1)};
 }
 
 void LedgerCells::paint(
@@ -72,15 +96,16 @@ void LedgerCells::paint(
         painter->setPen(isQuiet ? t.muted : t.ink);
         painter->setFont(fontOf(column));
         const auto metrics = painter->fontMetrics();
-        if (wraps(column)) {
-            const auto box = metrics.boundingRect(area, Qt::TextWordWrap, text);
-            const bool fits = box.height() <= mostLines * metrics.lineSpacing();
-            painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
-                fits ? text
-                     : metrics.elidedText(text, Qt::ElideRight, area.width() * mostLines - px(60)));
-        } else {
-            painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
-                metrics.elidedText(text, Qt::ElideRight, area.width()));
+        const auto lines = wraps(column)
+            ? brokenInto(text, painter->font(), area.width())
+            : QStringList{metrics.elidedText(text, Qt::ElideRight, area.width())};
+        const int step = metrics.lineSpacing();
+        QRect line{area.left(),
+            area.top() + (area.height() - step * static_cast<int>(lines.size())) / 2, area.width(),
+            step};
+        for (const auto& words : lines) {
+            painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+            line.translate(0, step);
         }
     }
     painter->restore();

@@ -3,6 +3,7 @@
 
 #include "app/text/Names.h"
 #include "app/widgets/Card.h"
+#include "app/widgets/ElidedLabel.h"
 #include "app/widgets/IconView.h"
 #include "app/widgets/WrapLabel.h"
 
@@ -86,7 +87,7 @@ QWidget* PromiseList::buildRow(const Promise& promise)
     texts->setContentsMargins(0, 5, 0, 4);
     texts->addWidget(new WrapLabel{shown(promise.text)});
     if (const auto more = detail(promise); !more.isEmpty())
-        texts->addWidget(new WrapLabel{more, Type::Small});
+        texts->addWidget(new ElidedLabel{more, Type::Small});
 
     auto* status = new QToolButton;
     status->setText(statusName(promise.status));
@@ -107,9 +108,11 @@ QWidget* PromiseList::buildRow(const Promise& promise)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     const auto tone = promise.status == Status::Done ? IconTone::Good : IconTone::Muted;
-    auto* icon = new IconView{iconOf(promise.status), 14, tone};
-    icon->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(icon, 0, Qt::AlignTop);
+    auto* icon = new QVBoxLayout;
+    icon->setContentsMargins(0, 7, 0, 0);
+    icon->addWidget(new IconView{iconOf(promise.status), 14, tone});
+    icon->addStretch(1);
+    line->addLayout(icon);
     line->addLayout(texts, 1);
     line->addWidget(status, 0, Qt::AlignTop);
     return row;

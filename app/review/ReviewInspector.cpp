@@ -77,6 +77,7 @@ ReviewInspector::ReviewInspector(DocumentSession& session, QWidget* parent)
     , m_session{session}
     , m_stack{new QStackedLayout{this}}
 {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_stack->addWidget(buildNothing());
     m_stack->addWidget(buildFields());
 }
@@ -134,10 +135,10 @@ QWidget* ReviewInspector::buildFields()
     auto& fields = panel->fields();
     fields.addWidget(head);
     fields.addWidget(m_trendBox);
-    fields.addField(tr("What we said we would do"), m_promises);
     fields.addField(tr("Verdict"), m_verdict);
     fields.addWidget(why);
     fields.addField(tr("What shows it"), m_evidence);
+    fields.addField(tr("What we said we would do"), m_promises);
 
     connect(m_verdict, &VerdictChoice::chosen, this, &ReviewInspector::setVerdict);
     connect(m_promises, &PromiseList::statusChosen, this, [this](ActionId id, Status status) {
