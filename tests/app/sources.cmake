@@ -11,6 +11,7 @@ set(APP_TESTS
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
     app/cli/CommandLineTest.cpp
+    app/document/ChainViewTest.cpp
     app/document/ChoicesTest.cpp
     app/ideas/BoardKeysTest.cpp
     app/ideas/BoardMouseTest.cpp
@@ -26,7 +27,11 @@ set(APP_TESTS
     app/summary/SummaryPageTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
+    app/plan/PlanPageTest.cpp
+    app/research/InterviewDetailsTest.cpp
+    app/research/InterviewsPageTest.cpp
     app/review/ReviewPageTest.cpp
+    app/summary/PdfTest.cpp
     app/text/FormatTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp
@@ -39,5 +44,4 @@ set(APP_TESTS
     app/widgets/RowModelTest.cpp
     app/widgets/SegmentedControlTest.cpp
     app/widgets/ToastTest.cpp
-    app/plan/PlanPageTest.cpp
 )
