@@ -52,6 +52,7 @@ ChallengeInspector::ChallengeInspector(DocumentSession& session, QWidget* parent
     , m_session{session}
     , m_stack{new QStackedLayout{this}}
 {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_stack->addWidget(buildNothing());
     m_stack->addWidget(buildChallenge());
     m_stack->addWidget(buildGoTo());

@@ -45,6 +45,7 @@ ActionInspector::ActionInspector(
     , m_today{std::move(today)}
     , m_stack{new QStackedLayout{this}}
 {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_stack->addWidget(buildNothing());
     m_stack->addWidget(buildFields());
 }

@@ -20,19 +20,13 @@ set(APP_TESTS
     app/ideas/IdeaTableTest.cpp
     app/summary/PdfTest.cpp
     app/text/FormatTest.cpp
-    app/document/ChainViewTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp
-    app/summary/PdfTest.cpp
     app/summary/SummaryPageTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
     app/plan/PlanPageTest.cpp
-    app/research/InterviewDetailsTest.cpp
-    app/research/InterviewsPageTest.cpp
     app/review/ReviewPageTest.cpp
-    app/summary/PdfTest.cpp
-    app/text/FormatTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp
     app/theme/ThemeTest.cpp
