@@ -235,7 +235,7 @@ void ReviewPage::fitRows()
         for (const int column : {LedgerModel::Title, LedgerModel::Since})
             height =
                 std::max(height, m_table->sizeHintForIndex(m_model->index(row, column)).height());
-        m_table->setRowHeight(row, height);
+        m_table->QTableView::setRowHeight(row, height);
     }
     m_table->updateGeometry();
 }
