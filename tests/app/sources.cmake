@@ -1,7 +1,6 @@
 set(APP_TESTS
     app/agenda/AgendaPageTest.cpp
     app/document/ChoicesTest.cpp
-    app/document/ChoicesTest.cpp
     app/ideas/BoardKeysTest.cpp
     app/ideas/BoardMouseTest.cpp
     app/ideas/CaptureTest.cpp
@@ -11,15 +10,6 @@ set(APP_TESTS
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
     app/cli/CommandLineTest.cpp
-    app/document/ChainViewTest.cpp
-    app/document/ChoicesTest.cpp
-    app/ideas/BoardKeysTest.cpp
-    app/ideas/BoardMouseTest.cpp
-    app/ideas/CaptureTest.cpp
-    app/ideas/IdeaInspectorTest.cpp
-    app/ideas/IdeaTableTest.cpp
-    app/summary/PdfTest.cpp
-    app/text/FormatTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp
     app/summary/SummaryPageTest.cpp
