@@ -78,7 +78,6 @@ ReviewInspector::ReviewInspector(DocumentSession& session, QWidget* parent)
     , m_stack{new QStackedLayout{this}}
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_stack->addWidget(buildNothing());
     m_stack->addWidget(buildFields());
 }

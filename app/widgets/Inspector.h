@@ -19,6 +19,9 @@ public:
     FieldColumn& fields() { return *m_fields; }
     void addFooter(QWidget* widget);
 
+    /// A stack of inspectors asks for this, and does not see that the width is fixed.
+    QSize sizeHint() const override { return {width(), QWidget::sizeHint().height()}; }
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
