@@ -5,22 +5,20 @@
 #include "app/agenda/BlockEdits.h"
 #include "app/agenda/RowDrag.h"
 #include "app/agenda/TotalsLine.h"
-#include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 #include "app/widgets/CaptureLine.h"
 #include "app/widgets/Card.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/TableFoot.h"
 #include "app/widgets/TableView.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPainter>
-#include <QScrollBar>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -37,30 +35,6 @@ struct Width {
 constexpr std::array widths{Width{AgendaModel::Start, 58}, Width{AgendaModel::Length, 72},
     Width{AgendaModel::Bar, 26}, Width{AgendaModel::LedBy, 130}, Width{AgendaModel::Marks, 150}};
 
-/// Closes off rows that go on below what can be seen. Always takes its pixel: one less for the rows
-/// would make them scroll.
-class Rule final : public QWidget {
-public:
-    explicit Rule(const QScrollBar& bar)
-        : m_bar{bar}
-    {
-        setFixedHeight(1);
-        connect(&bar, &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        if (m_bar.maximum() > 0)
-            QPainter{this}.fillRect(rect(), tokens().line);
-    }
-
-private:
-    const QScrollBar& m_bar;
-};
-
-constexpr int captureHeight = 32;
-constexpr int captureMargin = 8;
 constexpr int emptyHeight = 260;
 constexpr int longestName = 40;
 
@@ -234,11 +208,7 @@ QWidget* DayView::buildCard()
     column->setSpacing(0);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1);
-    column->addWidget(new Rule{*m_table->verticalScrollBar()});
-    auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(captureMargin, captureMargin, captureMargin, captureMargin);
-    foot->addWidget(m_capture);
-    column->addLayout(foot);
+    column->addWidget(new TableFoot{*m_table, m_capture});
     return m_card;
 }
 
@@ -268,11 +238,10 @@ void DayView::measure()
 /// The card is no higher than what is on it; when the window is lower, the rows scroll.
 void DayView::fit()
 {
-    const int foot = std::max(m_capture->sizeHint().height(), px(captureHeight));
     const int rows = m_model->rowCount() == 0
         ? px(emptyHeight)
         : m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length();
-    m_card->setMaximumHeight(rows + foot + 2 * captureMargin + 3);
+    m_card->setMaximumHeight(rows + TableFoot::heightWith(*m_capture) + 2);
 }
 
 /// Says where the next block goes, and how one is written.

@@ -86,10 +86,7 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
 void CellDelegate::setModelData(
     QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
 {
-    auto* line = qobject_cast<QLineEdit*>(editor);
-    if (!line)
-        return;
-    m_isTaken = !line->isModified() || model->setData(index, line->text().trimmed());
+    m_isTaken = offer(editor, *model, index);
 }
 
 void CellDelegate::updateEditorGeometry(
@@ -102,6 +99,12 @@ void CellDelegate::paintContent(
     QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
     drawElided(painter, rect, index.data().toString());
+}
+
+bool CellDelegate::offer(QWidget* editor, QAbstractItemModel& model, const QModelIndex& index) const
+{
+    const auto* line = qobject_cast<QLineEdit*>(editor);
+    return !line || !line->isModified() || model.setData(index, line->text().trimmed());
 }
 
 void CellDelegate::open(QWidget* editor, const QModelIndex& index) const

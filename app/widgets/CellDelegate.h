@@ -27,7 +27,7 @@ public:
         const QModelIndex& index) const override;
     void setEditorData(QWidget* editor, const QModelIndex& index) const override;
     void setModelData(
-        QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override;
+        QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const final;
     void updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
 
@@ -38,6 +38,9 @@ signals:
 protected:
     /// Draws what the cell says into `rect`, which leaves out its margins. Text by default.
     virtual void paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const;
+
+    /// Gives the model what is in the editor; false when it is refused.
+    virtual bool offer(QWidget* editor, QAbstractItemModel& model, const QModelIndex& index) const;
 
     /// To be remembered by an editor of one's own in createEditor().
     void open(QWidget* editor, const QModelIndex& index) const;
