@@ -20,7 +20,13 @@ Guide::Guide(DocumentSession& session, QWidget* parent)
     , m_list{new RowList}
     , m_line{new CaptureLine{tr("Another question…")}}
 {
-    m_list->setRows(m_model, new LineDelegate{LineDelegate::Look::Numbered, m_list});
+    auto* delegate = new LineDelegate{LineDelegate::Look::Numbered, m_list};
+    delegate->setRemovable(!session.isReadOnly());
+    connect(delegate, &LineDelegate::removeRequested, this, [this](const QModelIndex& index) {
+        m_list->choose(index);
+        removeSelected();
+    });
+    m_list->setRows(m_model, delegate);
     m_list->setMovable(!session.isReadOnly());
     m_list->setAccessibleName(tr("Interview guide"));
     m_line->setEnabled(!session.isReadOnly());

@@ -3,8 +3,10 @@
 
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
+#include "app/widgets/Icons.h"
 #include "app/widgets/TextBlock.h"
 
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace charrette::app {
@@ -13,6 +15,7 @@ namespace {
 
 constexpr int numberWidth = 20;
 constexpr int side = 12;
+constexpr int crossSize = 18;
 
 } // namespace
 
@@ -41,8 +44,28 @@ int LineDelegate::heightFor(const QModelIndex& index, int width) const
 QRect LineDelegate::textRect(const QRect& row, const QModelIndex& index) const
 {
     const int left = px(m_look == Look::Numbered ? numberWidth + 4 : side);
-    const int right = px(m_look == Look::Numbered ? 4 : side);
+    const int right = px(m_isRemovable ? crossSize + 6 : side);
     return row.adjusted(left, above(), -right, -above() - asideHeight(index));
+}
+
+QRect LineDelegate::crossRect(const QRect& row) const
+{
+    const int size = px(crossSize);
+    return {row.right() - size - px(2), row.top() + above(), size, size};
+}
+
+bool LineDelegate::editorEvent(QEvent* event, QAbstractItemModel* model,
+    const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    if (m_isRemovable && event->type() == QEvent::MouseButtonRelease) {
+        const auto* mouse = static_cast<QMouseEvent*>(event);
+        const bool isOnCross = crossRect(option.rect).contains(mouse->position().toPoint());
+        if (isOnCross && mouse->button() == Qt::LeftButton) {
+            emit removeRequested(index);
+            return true;
+        }
+    }
+    return RowDelegate::editorEvent(event, model, option, index);
 }
 
 void LineDelegate::paint(
@@ -73,6 +96,12 @@ void LineDelegate::paint(
     if (aside.height() > 0)
         drawElided(
             *painter, aside, index.data(AsideRole).toString(), typeFont(Type::Small), t.muted);
+    if (m_isRemovable && option.state.testFlag(QStyle::State_MouseOver) && !isEditing(index)) {
+        const auto cross = crossRect(option.rect);
+        const auto picture =
+            iconPixmap(u"close", px(12), painter->device()->devicePixelRatioF(), t.muted);
+        painter->drawPixmap(cross.center() - QPoint{px(6), px(6)} + QPoint{1, 1}, picture);
+    }
     painter->restore();
 }
 

@@ -5,8 +5,10 @@
 #include "app/theme/Type.h"
 #include "app/widgets/RowDelegate.h"
 
+#include <QContextMenuEvent>
 #include <QDrag>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
@@ -230,6 +232,28 @@ void RowList::open(const QModelIndex& index)
         edit(index);
     else
         emit opened(index);
+}
+
+void RowList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const auto index = currentIndex();
+    if (!index.isValid() || !selectionModel()->isSelected(index))
+        return;
+    const auto rows = chosenRows();
+    QMenu menu;
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        menu.addAction(tr("Edit\tEnter"), this, [&] { edit(index); });
+    else
+        menu.addAction(tr("Open\tEnter"), this, [&] { emit opened(index); });
+    if (m_isMovable) {
+        auto* up = menu.addAction(tr("Move up\tAlt+Up"), this, [this] { moveByKey(-1); });
+        auto* down = menu.addAction(tr("Move down\tAlt+Down"), this, [this] { moveByKey(1); });
+        up->setEnabled(rows.first() > 0);
+        down->setEnabled(rows.last() < model()->rowCount() - 1);
+        menu.addSeparator();
+        menu.addAction(tr("Remove\tDel"), this, &RowList::removeRequested);
+    }
+    menu.exec(event->globalPos());
 }
 
 bool RowList::moveByKey(int by)

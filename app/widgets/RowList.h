@@ -10,6 +10,7 @@ class RowDelegate;
 
 /// A list as high as its rows, to stand on a page that scrolls. Enter, F2 or a double click edits a
 /// row or opens it, Alt+Up and Alt+Down or dragging move rows, Delete removes them, Escape lets go.
+/// What moves and what is edited can be removed; a menu under the pointer offers the same.
 class RowList final : public QListView {
     Q_OBJECT
 
@@ -49,6 +50,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/research/InsightsPage.h"
+
+#include "app/document/Choices.h"
+#include "app/research/EvidenceModel.h"
+#include "app/research/EvidencePicker.h"
+#include "app/research/InsightInspector.h"
+#include "app/research/NoteWall.h"
+#include "app/research/StatementList.h"
+#include "app/text/Format.h"
+#include "app/text/Names.h"
+#include "app/theme/Type.h"
+#include "app/widgets/Buttons.h"
+#include "app/widgets/Chooser.h"
+#include "app/widgets/EmptyState.h"
+#include "app/widgets/FieldColumn.h"
+#include "app/widgets/Inspector.h"
+#include "app/widgets/PageHeader.h"
+#include "app/widgets/SegmentedControl.h"
+#include "app/widgets/WrapLabel.h"
+#include "core/challenges/Challenge.h"
+#include "core/ideas/Idea.h"
+#include "core/people/Group.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+InsightsPage::InsightsPage(DocumentSession& session, QWidget* parent)
+    : Page{session, parent}
+    , m_statements{new StatementList{session}}
+    , m_wallModel{new EvidenceModel{this}}
+    , m_wall{new NoteWall}
+    , m_picker{new EvidencePicker{session}}
+    , m_inspector{new InsightInspector{session}}
+{
+    m_wall->setNotes(m_wallModel);
+    m_left = new QStackedWidget;
+    m_left->addWidget(buildMain());
+    m_left->addWidget(m_picker);
+    auto* row = new QHBoxLayout{this};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_left, 1);
+    row->addWidget(buildSide());
+    row->addWidget(m_inspector);
+    connectParts();
+    updateBody();
+}
+
+QWidget* InsightsPage::buildMain()
+{
+    m_noInsights = new EmptyState{u"insights", tr("No insights yet"),
+        tr("An insight says who needs what, and why. It rests on what was heard and seen.")};
+    auto* first = m_noInsights->addButton(tr("New insight"));
+    first->setEnabled(!session().isReadOnly());
+    connect(first, &QPushButton::clicked, this, &InsightsPage::add);
+    auto* look = m_noInsights->addButton(tr("Look at the evidence"));
+    connect(look, &QPushButton::clicked, this, [this] { setMode(Evidence); });
+    m_noNotes = new EmptyState{u"note", tr("No notes here yet"),
+        tr("What people say, think, do and feel is written down in Interviews.")};
+    auto* toInterviews = m_noNotes->addButton(tr("Go to Interviews"));
+    connect(toInterviews, &QPushButton::clicked, this,
+        [this] { emit pageRequested(PageKind::Interviews); });
+
+    m_body = new QStackedWidget;
+    for (auto* part :
+        std::initializer_list<QWidget*>{m_noInsights, m_statements, m_noNotes, m_wall})
+        m_body->addWidget(part);
+    auto* main = new QWidget;
+    auto* column = new QVBoxLayout{main};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(buildHead());
+    column->addWidget(m_body, 1);
+    return main;
+}
+
+QWidget* InsightsPage::buildHead()
+{
+    auto* head = new PageHeader{tr("Insights")};
+    m_count = head->addPill();
+    m_switch = new SegmentedControl{{tr("Statements"), tr("Evidence")}};
+    m_switch->setAccessibleName(tr("Show"));
+    m_group = new Chooser;
+    m_group->setFitting(150);
+    m_group->setAccessibleName(tr("Show of"));
+    m_challenge = new Chooser;
+    m_challenge->setFitting(150);
+    m_challenge->setAccessibleName(tr("Show for"));
+    m_add = primaryButton({});
+    for (auto* part : std::initializer_list<QWidget*>{m_switch, m_group, m_challenge, m_add})
+        head->addButton(part);
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout{box};
+    column->setContentsMargins(px(20), px(14), px(20), px(12));
+    column->addWidget(head);
+    return box;
+}
+
+QWidget* InsightsPage::buildSide()
+{
+    m_nothing = new Inspector;
+    m_advice = new WrapLabel{{}, Type::Muted};
+    m_nothing->fields().addWidget(m_advice);
+    return m_nothing;
+}
+
+void InsightsPage::connectParts()
+{
+    connect(m_add, &QPushButton::clicked, this, &InsightsPage::add);
+    connect(m_switch, &SegmentedControl::currentChanged, this,
+        [this](int index) { setMode(static_cast<Mode>(index)); });
+    const auto again = [this] { session().attempt([this] { reload(); }); };
+    connect(m_group, &Chooser::chosen, this, again);
+    connect(m_challenge, &Chooser::chosen, this, again);
+    connect(
+        m_statements, &StatementList::chosen, this, [this] { choose(m_statements->current()); });
+    connect(m_statements, &StatementList::opened, m_inspector, &InsightInspector::begin);
+    connect(m_statements, &StatementList::removeRequested, this, &InsightsPage::removeCurrent);
+    connect(m_inspector, &InsightInspector::removeRequested, this, &InsightsPage::removeCurrent);
+    connect(m_inspector, &InsightInspector::openRequested, this, &Page::openRequested);
+    connect(
+        m_inspector, &InsightInspector::pickRequested, this, [this] { setPicking(!m_isPicking); });
+    connect(m_picker, &EvidencePicker::finished, this, [this] { setPicking(false); });
+    connect(m_wall, &NoteWall::opened, this,
+        [this](const QModelIndex& index) { emit openRequested(m_wallModel->item(index).note.id); });
+    connect(m_wall->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &InsightsPage::updateAdd);
+    auto* shortcut = new QShortcut{Qt::Key_N, this};
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, &InsightsPage::add);
+}
+
+void InsightsPage::reload()
+{
+    m_heard = heardIn(session().db(), session().workshop());
+    readFilters();
+    readInsights();
+    readWall();
+    showCurrent();
+}
+
+bool InsightsPage::concerns(const Changes& changes) const
+{
+    return changes.touchesAny(
+        {table::insight, table::evidence, table::question, table::note, table::interview,
+            table::idea, table::workGroup, table::round, table::challenge, table::verdict});
+}
+
+void InsightsPage::readFilters()
+{
+    const auto& db = session().db();
+    const auto workshop = session().workshop();
+    m_group->setChoices(withNone(tr("All groups"), groupChoices(db, workshop)));
+    m_challenge->setChoices(withNone(tr("All challenges"), challengeChoices(db, workshop)));
+    m_group->setVisible(m_group->choices().size() > 1);
+    m_challenge->setVisible(m_challenge->choices().size() > 1);
+}
+
+void InsightsPage::readInsights()
+{
+    const auto& db = session().db();
+    const auto workshop = session().workshop();
+    const auto group = chosen<Group>(*m_group);
+    const auto challenge = chosen<Challenge>(*m_challenge);
+    std::unordered_map<std::int64_t, QString> names;
+    for (const auto& each : groupsIn(db, workshop))
+        names.emplace(each.id.value(), groupName(each));
+    for (const auto& each : m_challenge->choices())
+        names.emplace(each.key.value_or(0), each.text);
+    std::unordered_map<QuestionId, int> answers;
+    for (const auto& idea : ideasOf(db, workshop)) {
+        if (idea.question)
+            ++answers[*idea.question];
+    }
+    std::unordered_map<InsightId, int> ideas;
+    std::vector<QuestionRow> orphans;
+    for (auto& question : questionsOf(db, workshop)) {
+        const int count = answers[question.id];
+        if (question.insight)
+            ideas[*question.insight] += count;
+        else
+            orphans.push_back({std::move(question), count});
+    }
+
+    m_supports = supportIn(db, workshop);
+    std::vector<InsightRow> rows;
+    auto support = m_supports.begin();
+    const auto all = insightsOf(db, workshop);
+    for (const auto& insight : all) {
+        const auto& itsSupport = *support++;
+        const bool fits =
+            (!group || insight.group == group) && (!challenge || insight.challenge == challenge);
+        if (!fits && insight.id != m_current)
+            continue;
+        QStringList context;
+        if (insight.group)
+            context += names[insight.group->value()];
+        if (insight.challenge)
+            context += names[insight.challenge->value()];
+        rows.push_back({insight, itsSupport, ideas[insight.id], context.join(u" · "_s)});
+    }
+    m_insights = static_cast<int>(all.size());
+    m_count->setText(
+        tr("%1 from %2")
+            .arg(QString::number(m_insights), noteCount(static_cast<int>(m_heard.size()))));
+    m_count->updateGeometry();
+    m_statements->setRows(std::move(rows), std::move(orphans));
+}
+
+void InsightsPage::readWall()
+{
+    const auto group = chosen<Group>(*m_group);
+    const auto challenge = chosen<Challenge>(*m_challenge);
+    std::vector<HeardNote> rows;
+    std::ranges::copy_if(m_heard, std::back_inserter(rows), [&](const HeardNote& heard) {
+        return (!group || heard.group == group) && (!challenge || heard.challenge == challenge);
+    });
+    m_wallModel->setRows(std::move(rows));
+}
+
+void InsightsPage::showCurrent()
+{
+    const auto insight = m_current && session().currentWorkshop()
+        ? charrette::find(session().db(), *m_current)
+        : std::nullopt;
+    if (!insight) {
+        m_current = m_statements->current(); // the neighbour of one that is gone
+        if (m_current)
+            return showCurrent();
+    }
+    m_statements->choose(m_current);
+    if (insight) {
+        const auto support = std::ranges::find(m_supports, insight->id, &Support::insight);
+        m_inspector->show(*insight,
+            support == m_supports.end() ? Support{.insight = insight->id} : *support, m_heard);
+        if (m_isPicking)
+            m_picker->show(*insight, m_heard);
+    }
+    if (!insight)
+        setPicking(false);
+    updateBody();
+}
+
+void InsightsPage::updateBody()
+{
+    QWidget* shown = m_statements;
+    if (m_mode == Evidence)
+        shown = m_wallModel->rowCount() == 0 ? static_cast<QWidget*>(m_noNotes) : m_wall;
+    else if (m_insights == 0)
+        shown = m_noInsights;
+    m_body->setCurrentWidget(shown);
+    m_advice->setText(m_mode == Evidence
+            ? tr("Select notes that belong together, then make an insight from them.")
+            : tr("Choose an insight to see what it rests on, and what to ask because of it."));
+    m_inspector->setVisible(m_current.has_value());
+    m_nothing->setVisible(!m_current && shown != m_noInsights && shown != m_noNotes);
+    updateAdd();
+}
+
+void InsightsPage::updateAdd()
+{
+    const auto selected = m_wall->selectionModel()->selectedRows().size();
+    const bool isFromNotes = m_mode == Evidence;
+    m_add->setText(isFromNotes ? tr("Insight from selection") : tr("New insight"));
+    setHint(m_add, Qt::Key_N);
+    m_add->setEnabled(!session().isReadOnly() && (!isFromNotes || selected > 0));
+}
+
+void InsightsPage::setMode(Mode mode)
+{
+    m_mode = mode;
+    m_switch->setCurrent(mode);
+    setPicking(false);
+    updateBody();
+}
+
+void InsightsPage::setPicking(bool isPicking)
+{
+    const bool wasPicking = m_isPicking;
+    m_isPicking = isPicking && m_current;
+    m_inspector->setPicking(m_isPicking);
+    m_left->setCurrentIndex(m_isPicking ? 1 : 0);
+    if (m_isPicking && !wasPicking) {
+        showCurrent();
+        m_picker->begin();
+    } else if (wasPicking && !m_isPicking && m_mode == Statements) {
+        m_statements->beginList();
+    }
+}
+
+bool InsightsPage::settle()
+{
+    const bool inspector = m_inspector->settle();
+    return m_statements->settle() && inspector;
+}
+
+void InsightsPage::choose(std::optional<InsightId> insight)
+{
+    if (m_current != insight) {
+        if (!settle()) {
+            m_statements->choose(m_current);
+            return;
+        }
+        setPicking(false);
+    }
+    m_current = insight;
+    session().attempt([this] { showCurrent(); });
+}
+
+std::vector<HeardNote> InsightsPage::selectedNotes() const
+{
+    std::vector<HeardNote> notes;
+    auto rows = m_wall->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const auto& row : std::as_const(rows))
+        notes.push_back(m_wallModel->item(row));
+    return notes;
+}
+
+/// A new insight, from the selected notes on the evidence side. What all of them share is filled
+/// in.
+void InsightsPage::add()
+{
+    const auto notes = m_mode == Evidence ? selectedNotes() : std::vector<HeardNote>{};
+    if (!session().currentWorkshop() || session().isReadOnly() || !settle()
+        || (m_mode == Evidence && notes.empty()))
+        return;
+    const auto shareFirst = [&](auto member) {
+        return std::ranges::all_of(
+            notes, [&](const HeardNote& note) { return note.*member == notes.front().*member; });
+    };
+    Insight insight{.workshop = session().workshop(),
+        .challenge = chosen<Challenge>(*m_challenge),
+        .group = chosen<Group>(*m_group)};
+    if (!notes.empty() && shareFirst(&HeardNote::group))
+        insight.group = notes.front().group;
+    if (!notes.empty() && shareFirst(&HeardNote::challenge))
+        insight.challenge = notes.front().challenge;
+    const bool isDone = session().perform(tr("Add insight"), [&](Edit& edit) {
+        insight.made = edit.now();
+        charrette::add(edit, insight);
+        for (const auto& heard : notes)
+            addEvidence(edit, insight.id, heard.note.id);
+    });
+    if (!isDone)
+        return;
+    m_wall->selectionModel()->clear();
+    setMode(Statements);
+    choose(insight.id);
+    m_inspector->begin();
+}
+
+void InsightsPage::removeCurrent()
+{
+    if (!m_current || session().isReadOnly())
+        return;
+    if (session().perform(
+            tr("Remove insight"), [id = *m_current](Edit& edit) { remove(edit, id); }))
+        emit messageRequested(tr("Insight removed; its notes and questions stay"));
+}
+
+void InsightsPage::reveal(const Item& item)
+{
+    bringUpToDate();
+    std::optional<InsightId> insight;
+    std::optional<Question> question;
+    if (item.kind == ItemKind::Insight)
+        insight = item.as<Insight>();
+    if (item.kind == ItemKind::Question) {
+        question = charrette::find(session().db(), item.as<Question>());
+        insight = question ? question->insight : std::nullopt;
+    }
+    if (!insight && !question)
+        return;
+    setMode(Statements);
+    m_group->setCurrent({});
+    m_challenge->setCurrent({});
+    session().attempt([this] { reload(); });
+    choose(insight);
+    if (question && insight && m_current == insight)
+        m_inspector->reveal(question->id);
+    else if (question)
+        m_statements->reveal(question->id);
+}
+
+bool InsightsPage::selectFirst()
+{
+    bringUpToDate();
+    const auto first = m_statements->first();
+    if (first)
+        choose(first);
+    return first.has_value();
+}
+
+void InsightsPage::clearSelection()
+{
+    m_wall->selectionModel()->clear();
+    choose(std::nullopt);
+}
+
+} // namespace charrette::app

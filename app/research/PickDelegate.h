@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/RowDelegate.h"
+
+namespace charrette::app {
+
+/// Draws the rows of a PickModel: a check mark, the note, and where it was heard.
+class PickDelegate final : public RowDelegate {
+    Q_OBJECT
+
+public:
+    using RowDelegate::RowDelegate;
+
+    int heightFor(const QModelIndex& index, int width) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
+};
+
+} // namespace charrette::app
