@@ -10,7 +10,7 @@
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/Inspector.h"
 #include "app/widgets/LineField.h"
-#include "app/widgets/LinkList.h"
+#include "app/widgets/ItemLinks.h"
 #include "app/widgets/WrapLabel.h"
 #include "core/document/Record.h"
 #include "core/ideas/Idea.h"
@@ -77,9 +77,9 @@ QWidget* ChallengeInspector::buildChallenge()
     m_description->setLines(3, 14);
     m_owner = new LineField;
     m_groups = new WrapLabel{{}, Type::Muted};
-    m_insights = new LinkList;
-    m_ideas = new LinkList;
-    m_actions = new LinkList;
+    m_insights = new ItemLinks;
+    m_ideas = new ItemLinks;
+    m_actions = new ItemLinks;
     fields.addField(tr("Challenge"), m_title);
     fields.addField(tr("Description"), m_description);
     fields.addField(tr("Owned by"), m_owner);
@@ -101,7 +101,7 @@ QWidget* ChallengeInspector::buildChallenge()
         editChallenge(tr("Set owner"), [&](Challenge& row) { row.owner = text.toStdString(); });
     });
     for (auto* links : {m_insights, m_ideas, m_actions})
-        connect(links, &LinkList::openRequested, this, &ChallengeInspector::openRequested);
+        connect(links, &ItemLinks::openRequested, this, &ChallengeInspector::openRequested);
     return panel;
 }
 
@@ -194,14 +194,14 @@ void ChallengeInspector::showBehind(ChallengeId id)
     }
     m_groups->setText(groups.isEmpty() ? tr("no group yet") : groups.join(u", "_s));
     const auto links = [&](const auto& rows, auto&& text) {
-        std::vector<Link> found;
+        std::vector<ItemLink> found;
         for (const auto& row : rows) {
             if (row.challenge == id)
                 found.push_back({row.id, text(row)});
         }
         return found;
     };
-    const auto set = [](LinkList* list, std::vector<Link> found) {
+    const auto set = [](ItemLinks* list, std::vector<ItemLink> found) {
         FieldColumn::setFieldVisible(list, !found.empty());
         list->setLinks(std::move(found));
     };

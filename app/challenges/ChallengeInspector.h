@@ -17,7 +17,7 @@ class Chooser;
 class DocumentSession;
 class GrowingText;
 class LineField;
-class LinkList;
+class ItemLinks;
 class WrapLabel;
 
 /// The selected challenge or go-to idea, to read and to edit.
@@ -52,9 +52,9 @@ private:
     GrowingText* m_description = nullptr;
     LineField* m_owner = nullptr;
     WrapLabel* m_groups = nullptr;
-    LinkList* m_insights = nullptr;
-    LinkList* m_ideas = nullptr;
-    LinkList* m_actions = nullptr;
+    ItemLinks* m_insights = nullptr;
+    ItemLinks* m_ideas = nullptr;
+    ItemLinks* m_actions = nullptr;
     GrowingText* m_text = nullptr;
     GrowingText* m_trap = nullptr;
     GrowingText* m_nudge = nullptr;

@@ -31,7 +31,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 300;
+constexpr int panelWidth = 300;
 
 /// Those who lead come first, then everybody else.
 std::vector<Choice> facilitatorChoices(const sqlite::Database& db, WorkshopId workshop)
@@ -85,7 +85,7 @@ QString workText(const GroupWork& work)
 GroupInspector::GroupInspector(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
-    , m_panel{new Inspector{width}}
+    , m_panel{new Inspector{panelWidth}}
     , m_number{new LineField}
     , m_name{new LineField}
     , m_room{new LineField}

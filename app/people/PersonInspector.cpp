@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int width = 300;
+constexpr int panelWidth = 300;
 constexpr int fieldGap = 14;
 
 QVBoxLayout* columnIn(QWidget* box, int gap)
@@ -42,7 +42,7 @@ QVBoxLayout* columnIn(QWidget* box, int gap)
 PersonInspector::PersonInspector(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
-    , m_panel{new Inspector{width}}
+    , m_panel{new Inspector{panelWidth}}
     , m_role{new Chooser}
     , m_seatBox{new QWidget}
     , m_seatColumn{columnIn(m_seatBox, fieldGap)}
@@ -167,7 +167,7 @@ void PersonInspector::showWorkshops(PersonId person)
 {
     QStringList lines;
     for (const auto id : attendedBy(m_session.db(), person)) {
-        if (const auto workshop = find(m_session.db(), id))
+        if (const auto workshop = charrette::find(m_session.db(), id))
             lines += u"%1 · %2"_s.arg(shown(workshop->title),
                 longDate(
                     {workshop->starts.year(), workshop->starts.month(), workshop->starts.day()}));

@@ -1,4 +1,7 @@
 set(APP_TESTS
+    app/shell/NewWorkshopDialogTest.cpp
+    app/shell/RecentFilesTest.cpp
+    app/shell/WindowTest.cpp
     app/agenda/AgendaPageTest.cpp
     app/document/ChoicesTest.cpp
     app/ideas/BoardKeysTest.cpp
@@ -17,15 +20,8 @@ set(APP_TESTS
     app/overview/WorkshopDialogTest.cpp
     app/plan/PlanPageTest.cpp
     app/review/ReviewPageTest.cpp
-    app/overview/OverviewPageTest.cpp
-    app/overview/WorkshopDialogTest.cpp
-    app/plan/PlanPageTest.cpp
     app/research/HowMightWeTest.cpp
     app/research/InsightsPageTest.cpp
-    app/research/InterviewDetailsTest.cpp
-    app/research/InterviewsPageTest.cpp
-    app/summary/PdfTest.cpp
-    app/text/FormatTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp
     app/theme/ThemeTest.cpp
