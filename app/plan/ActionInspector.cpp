@@ -75,7 +75,8 @@ Inspector* ActionInspector::buildFields()
     m_status = new Chooser;
     m_status->setChoices(choicesOf<Status>(statusName));
     m_horizon = new Chooser;
-    m_horizon->setChoices(choicesOf<ActionHorizon>([](ActionHorizon horizon) { return horizonName(horizon); }));
+    m_horizon->setChoices(
+        choicesOf<ActionHorizon>([](ActionHorizon horizon) { return horizonName(horizon); }));
     m_measure = new GrowingText;
     m_measure->setLines(2, 8);
     m_remark = new GrowingText;
@@ -135,7 +136,8 @@ void ActionInspector::edit(const QString& label, Work&& work)
 
 void ActionInspector::show(const std::vector<ActionId>& actions)
 {
-    const auto action = actions.size() == 1 ? charrette::find(m_session.db(), actions.front()) : std::nullopt;
+    const auto action =
+        actions.size() == 1 ? charrette::find(m_session.db(), actions.front()) : std::nullopt;
     if (m_action && (!action || *m_action != action->id))
         commitTyped(this);
     if (!action) {
