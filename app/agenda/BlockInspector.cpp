@@ -80,7 +80,7 @@ BlockInspector::BlockInspector(DocumentSession& session, QWidget* parent)
     m_panel->fields().setEnabled(!session.isReadOnly());
 }
 
-void BlockInspector::showRow(const AgendaRow& row, const std::vector<Stream>& streams)
+void BlockInspector::showRow(AgendaRow row, const std::vector<Stream>& streams)
 {
     const bool isOther = m_block != row.block().id;
     if (isOther && m_block)

@@ -25,7 +25,8 @@ public:
     explicit BlockInspector(DocumentSession& session, QWidget* parent = nullptr);
 
     /// Shows the row; another block than before only after what was typed is committed.
-    void showRow(const AgendaRow& row, const std::vector<Stream>& streams);
+    /// A copy: committing what was typed makes the page read anew.
+    void showRow(AgendaRow row, const std::vector<Stream>& streams);
     void editTitle();
 
 signals:

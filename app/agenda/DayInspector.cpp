@@ -67,7 +67,7 @@ DayInspector::DayInspector(DocumentSession& session, QWidget* parent)
     connect(m_streams, &StreamList::refused, this, &DayInspector::refused);
 }
 
-void DayInspector::showDay(const Day& day, const QString& name, const std::vector<Stream>& streams)
+void DayInspector::showDay(Day day, const QString& name, const std::vector<Stream>& streams)
 {
     const bool isOther = !m_day || m_day->id != day.id;
     if (isOther && m_day)

@@ -26,7 +26,8 @@ class DayInspector final : public QWidget {
 public:
     explicit DayInspector(DocumentSession& session, QWidget* parent = nullptr);
 
-    void showDay(const Day& day, const QString& name, const std::vector<Stream>& streams);
+    /// A copy: committing what was typed makes the page read anew.
+    void showDay(Day day, const QString& name, const std::vector<Stream>& streams);
     void editDate();
 
 signals:

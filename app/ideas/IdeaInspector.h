@@ -32,6 +32,7 @@ public:
 
     /// Another idea takes what was typed for the last one to the document first.
     void show(const IdeaRow& row, const IdeaList& list);
+    std::optional<IdeaId> idea() const { return m_id; }
     void commit();
 
 signals:

@@ -104,7 +104,7 @@ GroupInspector::GroupInspector(DocumentSession& session, QWidget* parent)
         chooser->setEnabled(!session.isReadOnly());
 }
 
-void GroupInspector::showGroup(const SeatedGroup& seated)
+void GroupInspector::showGroup(SeatedGroup seated)
 {
     const bool isOther = m_group != seated.group.id;
     if (isOther && m_group)

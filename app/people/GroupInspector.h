@@ -24,7 +24,8 @@ class GroupInspector final : public QWidget {
 public:
     explicit GroupInspector(DocumentSession& session, QWidget* parent = nullptr);
 
-    void showGroup(const SeatedGroup& seated);
+    /// A copy: committing what was typed makes the page read anew.
+    void showGroup(SeatedGroup seated);
 
 signals:
     void refused(const QString& why);

@@ -78,7 +78,7 @@ PersonInspector::PersonInspector(DocumentSession& session, QWidget* parent)
     });
 }
 
-void PersonInspector::showPerson(const Attendee& attendee)
+void PersonInspector::showPerson(Attendee attendee)
 {
     const auto id = attendee.person.id;
     const bool isOther = m_person != id;

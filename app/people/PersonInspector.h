@@ -28,7 +28,8 @@ class PersonInspector final : public QWidget {
 public:
     explicit PersonInspector(DocumentSession& session, QWidget* parent = nullptr);
 
-    void showPerson(const Attendee& attendee);
+    /// A copy: committing what was typed makes the page read anew.
+    void showPerson(Attendee attendee);
     void editName();
 
 signals:

@@ -162,6 +162,10 @@ void InsightsPage::readFilters()
     const auto workshop = session().workshop();
     m_group->setChoices(withNone(tr("All groups"), groupChoices(db, workshop)));
     m_challenge->setChoices(withNone(tr("All challenges"), challengeChoices(db, workshop)));
+    for (auto* filter : {m_group, m_challenge}) {
+        if (filter->isMixed())
+            filter->setCurrent({});
+    }
     m_group->setVisible(m_group->choices().size() > 1);
     m_challenge->setVisible(m_challenge->choices().size() > 1);
 }

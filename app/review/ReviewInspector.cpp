@@ -186,7 +186,7 @@ void ReviewInspector::toggle(Verdict verdict)
     setVerdict(m_judgement->verdict == verdict ? std::nullopt : std::optional{verdict});
 }
 
-void ReviewInspector::show(const Ledger& ledger, std::optional<ChallengeId> challenge)
+void ReviewInspector::show(Ledger ledger, std::optional<ChallengeId> challenge)
 {
     const auto isIt = [&](const LedgerRow& row) { return row.challenge.id == challenge; };
     const auto row = std::ranges::find_if(ledger.rows, isIt);

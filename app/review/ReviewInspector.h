@@ -29,7 +29,8 @@ class ReviewInspector final : public QWidget {
 public:
     explicit ReviewInspector(DocumentSession& session, QWidget* parent = nullptr);
 
-    void show(const Ledger& ledger, std::optional<ChallengeId> challenge);
+    /// A copy: committing what was typed makes the page read anew.
+    void show(Ledger ledger, std::optional<ChallengeId> challenge);
 
     /// The verdict, or none where it is this one already.
     void toggle(Verdict verdict);
