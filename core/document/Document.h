@@ -24,12 +24,12 @@ namespace charrette {
 
 /// What a document needs to know from outside; the defaults serve the app.
 struct Surroundings {
-    std::string author; ///< who the changes are by
-    std::string laptop; ///< which machine made them
+    std::string author = {}; ///< who the changes are by
+    std::string laptop = {}; ///< which machine made them
     std::function<Instant()> clock = &Instant::now;
     /// Where copies go that are made before a migration; beside the document when empty.
-    std::filesystem::path earlierVersions;
-    std::string vfs; ///< SQLite file system, for injecting faults
+    std::filesystem::path earlierVersions = {};
+    std::string vfs = {}; ///< SQLite file system, for injecting faults
     std::span<const Migration> steps = allMigrations();
 };
 

@@ -98,8 +98,8 @@ History::History(const sqlite::Database& db, int oldestFormat)
     auto tail = db.select(readRow, std::string{columns} + "ORDER BY id DESC LIMIT ?1", reach);
     std::ranges::reverse(tail);
     std::optional<Hash> expected;
-    if (tail.empty() || tail.front().id == 1)
-        expected = noChange();
+    if (tail.size() < static_cast<std::size_t>(reach))
+        expected = noChange(); // The whole record, from its beginning.
     for (const auto& change : tail) {
         m_intact = m_intact && change.hash == hashOf(change)
             && (!expected || change.previous == *expected)

@@ -58,6 +58,8 @@ Lock::Lock(const std::filesystem::path& document)
 {
     for (int attempt = 0; attempt < 10; ++attempt) {
         m_file = open(m_path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0644);
+        if (m_file < 0 && errno == EACCES) // Another user's: locking it needs no more than reading.
+            m_file = open(m_path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
         if (m_file < 0)
             return;
         if (flock(m_file, LOCK_EX | LOCK_NB) != 0) {

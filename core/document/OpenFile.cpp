@@ -9,7 +9,7 @@
 
 #include <array>
 #include <cerrno>
-#include <cstring>
+#include <cstdlib>
 #include <fstream>
 
 namespace charrette {
@@ -56,9 +56,26 @@ std::uint32_t number(const std::array<char, 100>& header, std::size_t offset)
 void requireIntact(const sqlite::Database& db)
 {
     const auto read = [](const sqlite::Row& row) { return row.text(0); };
-    const auto report = db.first(read, "PRAGMA quick_check(1)");
-    if (report != "ok")
-        throw Error{Problem::Damaged, report.value_or("no answer from the check")};
+    const auto report = db.first(read, "PRAGMA quick_check(1)").value_or("no answer");
+    if (report == "ok")
+        return;
+    // A page that the medium does not give back is told in the same words as a page that is wrong.
+    constexpr std::string_view mark = "error code=";
+    if (const auto at = report.find(mark); at != std::string::npos)
+        sqlite::fail(std::atoi(report.c_str() + at + mark.size()), report);
+    throw Error{Problem::Damaged, report};
+}
+
+/// What has just been written is not there: that is the medium's doing, and the document is well.
+void requireReadsBack(const fs::path& path, const std::string& vfs)
+{
+    try {
+        requireIntact(sqlite::Database{path, sqlite::Open::ReadOnly, vfs});
+    } catch (const Error& error) {
+        if (error.problem() == Problem::Damaged || error.problem() == Problem::NotCharrette)
+            throw Error{Problem::Unreadable, error.what()};
+        throw;
+    }
 }
 
 /// Another program may have switched the file to a log beside it, which would be left behind when
@@ -161,8 +178,10 @@ void writeCopy(const sqlite::Database& db, const fs::path& target, const std::st
 {
     std::error_code error;
     const auto full = fs::weakly_canonical(fs::absolute(target), error);
+    if (error)
+        throw Error{Problem::ReadOnly, error.message() + ": " + target.string()};
     const auto folder = full.parent_path();
-    if (error || !fs::is_directory(folder, error))
+    if (!fs::is_directory(folder, error))
         throw Error{Problem::MissingFolder, folder.string()};
     if (fs::exists(full, error) && !fs::is_regular_file(full, error))
         throw Error{Problem::Exists, "not a regular file: " + full.string()};
@@ -171,7 +190,7 @@ void writeCopy(const sqlite::Database& db, const fs::path& target, const std::st
         throw Error{Problem::Locked, "a document that is open: " + full.string()};
     const Temporary temporary{temporaryBeside(full)};
     db.backUpTo(temporary.path(), vfs);
-    requireIntact(sqlite::Database{temporary.path(), sqlite::Open::ReadOnly, vfs});
+    requireReadsBack(temporary.path(), vfs);
     syncFile(temporary.path());
     // A journal that a crash left there would be played into the copy.
     fs::remove(journalOf(full), error);

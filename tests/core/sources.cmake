@@ -11,7 +11,14 @@ set(CORE_TESTS
     core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
     core/document/CheckTest.cpp
+    core/document/FaultTest.cpp
+    core/document/KillTest.cpp
+    core/document/LockTest.cpp
+    core/document/MigrationTest.cpp
+    core/document/OpenTest.cpp
+    core/document/SaveCopyTest.cpp
     core/document/SchemaTest.cpp
+    core/document/TamperTest.cpp
     core/document/UndoPropertyTest.cpp
     core/document/UndoTest.cpp
     core/formats/FormatsTest.cpp
@@ -23,6 +30,7 @@ set(CORE_TESTS
     core/overview/WorkTest.cpp
     core/people/PersonLineTest.cpp
     core/people/SeatingTest.cpp
+    core/plan/DueDateTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp
@@ -34,12 +42,15 @@ set(CORE_TESTS
 )
 set(CORE_SUPPORT
     support/ArrangingCommands.cpp
+    support/Child.cpp
     support/Commands.cpp
     support/CommittingCommands.cpp
     support/Contents.cpp
     support/Dice.cpp
+    support/FaultyFiles.cpp
     support/PreparingCommands.cpp
+    support/Raw.cpp
+    support/ReadAll.cpp
     support/Vary.cpp
     support/WorkingCommands.cpp
-    core/plan/DueDateTest.cpp
 )

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+
+namespace charrette::tests {
+
+/// Runs SQL on a file as any other program would, without our precautions.
+void runRaw(const std::filesystem::path& path, const std::string& sql);
+
+/// The same, and the program dies without ending its transaction: for inChild().
+[[noreturn]] void runRawAndDie(const std::filesystem::path& path, const std::string& sql);
+
+/// The bytes of a file, and a file of bytes.
+std::string readBytes(const std::filesystem::path& path);
+void writeBytes(const std::filesystem::path& path, const std::string& bytes);
+
+} // namespace charrette::tests

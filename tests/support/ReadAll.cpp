@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/ReadAll.h"
+
+#include "core/document/Document.h"
+#include "tests/support/Vary.h"
+
+namespace charrette::tests {
+
+namespace {
+
+class Reader {
+public:
+    explicit Reader(const sqlite::Database& db)
+        : m_db{db}
+    {}
+
+    int count() const { return m_count; }
+
+    void readWorkshop(WorkshopId id)
+    {
+        for (const auto& day : counted(daysOf(m_db, id)))
+            counted(blocksOf(m_db, day.id));
+        counted(streamsOf(m_db, id));
+        counted(attendeesOf(m_db, id));
+        for (const auto& round : counted(roundsOf(m_db, id))) {
+            counted(groupsOf(m_db, round.id));
+            counted(membershipsIn(m_db, round.id));
+        }
+        counted(groupsIn(m_db, id));
+        for (const auto& challenge : counted(challengesOf(m_db, id)))
+            counted(judgementsOf(m_db, challenge.challenge.id));
+        m_count += countBlocks(m_db, id);
+        readResearch(id);
+        readCommitments(id);
+        readPictures(id.value());
+    }
+
+    void readPeople()
+    {
+        for (const auto& person : counted(people(m_db)))
+            counted(attendedBy(m_db, person.id));
+        m_count += personNamed(m_db, "Zoe") ? 1 : 0;
+    }
+
+private:
+    template <typename List>
+    List counted(List list)
+    {
+        m_count += static_cast<int>(list.size());
+        return list;
+    }
+
+    void readResearch(WorkshopId id)
+    {
+        counted(promptsOf(m_db, id));
+        for (const auto& interview : counted(interviewsOf(m_db, id)))
+            counted(notesOf(m_db, interview.id));
+        for (const auto& note : counted(notesIn(m_db, id)))
+            counted(insightsOn(m_db, note.id));
+        for (const auto& insight : counted(insightsOf(m_db, id))) {
+            counted(evidenceOf(m_db, insight.id));
+            counted(questionsUnder(m_db, insight.id));
+        }
+        counted(evidenceIn(m_db, id));
+        for (const auto& question : counted(questionsOf(m_db, id)))
+            counted(ideasAnswering(m_db, question.id));
+        counted(goToIdeasOf(m_db, id));
+    }
+
+    void readCommitments(WorkshopId id)
+    {
+        for (const auto& idea : counted(ideasOf(m_db, id))) {
+            counted(prototypesTesting(m_db, idea.id));
+            counted(actionsFrom(m_db, idea.id));
+            m_count += latestDots(m_db, idea.id);
+            readPictures(idea.id.value());
+        }
+        counted(votesOf(m_db, id));
+        counted(latestDots(m_db, id));
+        for (const auto& prototype : counted(prototypesOf(m_db, id)))
+            counted(feedbackOn(m_db, prototype.id));
+        counted(visionsOf(m_db, id));
+        counted(pitchesOf(m_db, id));
+        counted(actionsOf(m_db, id));
+    }
+
+    void readPictures(std::int64_t item)
+    {
+        for (const auto& attachment : counted(attachmentsOf(m_db, item)))
+            m_count += pictureOf(m_db, attachment) ? 1 : 0;
+    }
+
+    const sqlite::Database& m_db;
+    int m_count = 0;
+};
+
+} // namespace
+
+int readAll(const Document& document)
+{
+    Reader reader{document.db()};
+    for (const auto& workshop : workshops(document.db()))
+        reader.readWorkshop(workshop.id);
+    reader.readPeople();
+    firstBrokenChange(document.db());
+    return reader.count();
+}
+
+} // namespace charrette::tests
