@@ -241,7 +241,8 @@ void IdeasPage::showRows()
 
 void IdeasPage::showInspector()
 {
-    // Committing what was typed makes the page read anew, so it comes before the rows are pointed at.
+    // Committing what was typed makes the page read anew, so it comes before the rows are pointed
+    // at.
     if (m_one->idea() && !m_selection->contains(*m_one->idea()))
         m_one->commit();
     std::vector<const IdeaRow*> rows;
