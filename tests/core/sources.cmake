@@ -30,6 +30,8 @@ set(CORE_TESTS
     core/overview/WorkTest.cpp
     core/people/PersonLineTest.cpp
     core/people/SeatingTest.cpp
+    core/document/HostileFileTest.cpp
+    core/sqlite/ChangeReaderTest.cpp
     core/plan/DueDateTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
