@@ -153,7 +153,12 @@ TEST_CASE("The picker takes notes and gives them back, and stays open", "[insigh
     auto* words = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(words);
     QTest::keyClicks(words, u"engineer"_s);
-    auto& list = *picker.findChild<QListView*>();
+    // Its choosers have lists of their own.
+    const auto lists = picker.findChildren<QListView*>();
+    const auto notes = std::ranges::find_if(lists,
+        [](const QListView* it) { return it->accessibleName() == u"Notes to choose from"_s; });
+    REQUIRE(notes != lists.end());
+    auto& list = **notes;
     CHECK(list.model()->rowCount() == 3);
     QTest::keyClick(words, Qt::Key_Down);
     QTest::keyClick(&list, Qt::Key_Space);
