@@ -4,6 +4,7 @@ set(CORE_TESTS
     core/RulesTest.cpp
     core/agenda/ArrangeTest.cpp
     core/agenda/BlockLineTest.cpp
+    core/agenda/MaterialsTest.cpp
     core/agenda/TotalsTest.cpp
     core/base/DateTest.cpp
     core/base/TextTest.cpp
