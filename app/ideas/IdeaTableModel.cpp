@@ -6,6 +6,7 @@
 #include "app/ideas/IdeaCommands.h"
 #include "app/ideas/NoteEditors.h"
 #include "app/text/Names.h"
+#include "app/widgets/Labels.h"
 
 namespace charrette::app {
 
@@ -55,9 +56,7 @@ QVariant IdeaTableModel::data(const QModelIndex& index, int role) const
     case Qt::EditRole:
         return shown;
     case Qt::ToolTipRole:
-        return index.column() <= Question && !shown.isEmpty()
-            ? u"<p>%1</p>"_s.arg(shown.toHtmlEscaped())
-            : QVariant{};
+        return index.column() <= Question && !shown.isEmpty() ? tip(shown) : QVariant{};
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));

@@ -5,6 +5,7 @@
 #include "app/text/Format.h"
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/NotePainter.h"
 
 #include <QAccessible>
@@ -379,8 +380,7 @@ bool NoteLane::showToolTip(QPoint inViewport, QPoint global)
         metrics.boundingRect(QRect{0, 0, rect.width() - px(20), 10'000}, Qt::TextWordWrap, text);
     if (needed.height() / metrics.lineSpacing() * px(16) <= rect.height() - px(31))
         return false;
-    QToolTip::showText(
-        global, u"<p>%1</p>"_s.arg(text.toHtmlEscaped()), viewport(), noteRect(index));
+    QToolTip::showText(global, tip(text), viewport(), noteRect(index));
     return true;
 }
 

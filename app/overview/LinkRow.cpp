@@ -3,6 +3,7 @@
 
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
+#include "app/widgets/Labels.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -22,7 +23,7 @@ void LinkRow::show(const QString& text, const QString& remark)
 {
     m_remark = remark;
     setText(text);
-    setToolTip(text);
+    setToolTip(tip(text));
     setAccessibleName(text);
     setAccessibleDescription(remark);
     update();

@@ -5,6 +5,7 @@
 #include "app/plan/ActionEdits.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
+#include "app/widgets/Labels.h"
 #include "core/challenges/Challenge.h"
 #include "core/people/Person.h"
 #include "core/plan/DueDate.h"
@@ -128,7 +129,7 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const
                                                               : shown(row, index.column());
     case Qt::EditRole:
     case Qt::ToolTipRole:
-        return shown(row, index.column());
+        return tip(shown(row, index.column()));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %4")
             .arg(shown(row, Text), row.owner.isEmpty() ? tr("no owner yet") : row.owner,

@@ -3,6 +3,7 @@
 
 #include "app/research/LineDelegate.h"
 #include "app/research/Terms.h"
+#include "app/widgets/Labels.h"
 
 namespace charrette::app {
 
@@ -14,7 +15,7 @@ QVariant EvidenceModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return shownNote(row.note);
+        return tip(shownNote(row.note));
     case LineDelegate::AsideRole:
         return sourceLine(row);
     case Qt::AccessibleTextRole:

@@ -10,6 +10,7 @@
 #include "app/widgets/Chip.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/RowList.h"
 #include "app/widgets/WrapLabel.h"
 #include "core/ideas/Idea.h"
@@ -81,7 +82,7 @@ QWidget* QuestionList::buildMoves()
     for (const auto& [name, prompt] : moves()) {
         auto* chip = new Chip{name};
         chip->setCheckable(true);
-        chip->setToolTip(prompt);
+        chip->setToolTip(tip(prompt));
         chip->setAccessibleDescription(prompt);
         chip->setEnabled(!m_session.isReadOnly());
         connect(chip, &QAbstractButton::clicked, this,

@@ -4,6 +4,7 @@
 #include "app/review/EditionNames.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
+#include "app/widgets/Labels.h"
 
 namespace charrette::app {
 
@@ -53,7 +54,9 @@ QVariant LedgerModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+    if (role == Qt::ToolTipRole)
+        return tip(data(index, Qt::DisplayRole).toString());
+    if (role != Qt::DisplayRole)
         return {};
     const auto& row = item(index);
     switch (index.column()) {

@@ -12,6 +12,7 @@
 #include <QCalendarWidget>
 #include <QComboBox>
 #include <QFrame>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -319,6 +320,9 @@ void Style::polish(QWidget* widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // What people typed shows as they typed it. The class is private to Qt; its name is not.
+    if (auto* tip = qobject_cast<QLabel*>(widget); tip && tip->inherits("QTipLabel"))
+        tip->setTextFormat(Qt::PlainText);
     if (auto* calendar = qobject_cast<QCalendarWidget*>(widget))
         dressCalendar(*calendar);
     if (qobject_cast<QScrollBar*>(widget)) {

@@ -32,8 +32,7 @@ bool ElidedLabel::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         if (isCut())
-            QToolTip::showText(
-                static_cast<QHelpEvent*>(event)->globalPos(), text().toHtmlEscaped(), this);
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), tip(text()), this);
         else
             QToolTip::hideText();
         return true;

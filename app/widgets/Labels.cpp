@@ -26,4 +26,20 @@ void setType(QLabel* label, Type type)
     label->style()->polish(label);
 }
 
+QString tip(const QString& text)
+{
+    constexpr int longest = 64;
+    QString broken;
+    int length = 0;
+    for (const auto& word : text.split(u' ')) {
+        const int wordLength = static_cast<int>(word.size());
+        const bool fits = length + 1 + wordLength <= longest;
+        if (!broken.isEmpty())
+            broken += fits ? u' ' : u'\n';
+        broken += word;
+        length = fits && length > 0 ? length + 1 + wordLength : wordLength;
+    }
+    return broken;
+}
+
 } // namespace charrette::app

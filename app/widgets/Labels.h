@@ -33,4 +33,7 @@ inline QLabel* mutedLabel(const QString& text, QWidget* parent = nullptr)
     return label(Type::Muted, text, parent);
 }
 
+/// What a tool tip says: one line unless it is broken, so long text is, between words.
+QString tip(const QString& text);
+
 } // namespace charrette::app

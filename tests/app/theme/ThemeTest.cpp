@@ -7,10 +7,14 @@
 #include "tests/support/Catch.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPalette>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolTip>
+
+#include <algorithm>
 
 using namespace charrette::app;
 using namespace Qt::StringLiterals;
@@ -29,6 +33,18 @@ struct Dressed {
 };
 
 } // namespace
+
+TEST_CASE("A tool tip shows what was typed, tags and all", "[theme]")
+{
+    const Dressed dressed;
+    QToolTip::showText({}, u"Tom & <b>Anna</b>"_s);
+    const auto windows = QApplication::topLevelWidgets();
+    const auto at = std::find_if(windows.begin(), windows.end(),
+        [](const QWidget* each) { return each->inherits("QTipLabel") && each->isVisible(); });
+    REQUIRE(at != windows.end());
+    CHECK(qobject_cast<QLabel*>(*at)->textFormat() == Qt::PlainText);
+    QToolTip::hideText();
+}
 
 TEST_CASE("Light and dark are switched while the app runs", "[theme]")
 {

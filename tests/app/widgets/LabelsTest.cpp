@@ -51,6 +51,16 @@ TEST_CASE("A word longer than its paragraph is broken, not cut off", "[widgets]"
     CHECK(label.heightForWidth(100) > 10 * label.fontMetrics().height());
 }
 
+TEST_CASE("A long tool tip is broken between words, none is lost", "[widgets]")
+{
+    const auto broken = tip(sentence);
+    CHECK(broken.contains(u'\n'));
+    CHECK(QString{broken}.replace(u'\n', u' ') == sentence);
+    for (const auto& line : broken.split(u'\n'))
+        CHECK(line.size() <= 64);
+    CHECK(tip(u"Short"_s) == u"Short"_s);
+}
+
 TEST_CASE("Text is shown as it was typed, tags and all", "[widgets]")
 {
     WrapLabel wrapped{u"<b>bold</b>"_s};
