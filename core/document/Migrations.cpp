@@ -39,7 +39,7 @@ void requireNoDanglingLinks(const sqlite::Database& db)
 
 std::span<const Migration> allMigrations()
 {
-    static const std::array steps{Migration{1, schema1}};
+    static const std::array steps{Migration{1, schema1}, Migration{2, schema2}};
     return steps;
 }
 

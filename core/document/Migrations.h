@@ -23,6 +23,7 @@ struct Migration {
 };
 
 extern const char* const schema1;
+extern const char* const schema2;
 
 /// The steps this program knows, oldest first.
 std::span<const Migration> allMigrations();

@@ -16,6 +16,9 @@ inline constexpr auto round = "round";
 inline constexpr auto workGroup = "work_group";
 inline constexpr auto membership = "membership";
 inline constexpr auto block = "block";
+inline constexpr auto clock = "clock";
+inline constexpr auto actual = "actual";
+inline constexpr auto planned = "planned";
 inline constexpr auto prompt = "prompt";
 inline constexpr auto interview = "interview";
 inline constexpr auto note = "note";
@@ -35,7 +38,8 @@ inline constexpr auto attachment = "attachment";
 
 /// Everything a person can change, and so everything undo watches. Derived data stays out.
 inline constexpr std::array recorded{workshop, day, challenge, verdict, person, attendance, stream,
-    round, workGroup, membership, block, prompt, interview, note, insight, evidence, question,
-    goToIdea, idea, vote, tally, prototype, feedback, vision, pitch, action, attachment};
+    round, workGroup, membership, block, clock, actual, planned, prompt, interview, note, insight,
+    evidence, question, goToIdea, idea, vote, tally, prototype, feedback, vision, pitch, action,
+    attachment};
 
 } // namespace charrette::table

@@ -4,6 +4,7 @@
 #include "core/sqlite/Database.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace charrette::sqlite {
 
@@ -64,8 +65,11 @@ std::vector<LinkShape> linksOf(const Database& db, const char* table)
 
 Shape::Shape(const Database& db, std::span<const char* const> tables)
 {
-    for (const auto* table : tables)
-        m_tables.push_back({table, columnsOf(db, table), linksOf(db, table)});
+    for (const auto* table : tables) {
+        // A file of an earlier version, before it is migrated, does not have them all.
+        if (auto columns = columnsOf(db, table); !columns.empty())
+            m_tables.push_back({table, std::move(columns), linksOf(db, table)});
+    }
 }
 
 const TableShape* Shape::find(std::string_view table) const

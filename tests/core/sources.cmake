@@ -46,6 +46,7 @@ set(CORE_TESTS
 set(CORE_SUPPORT
     support/ArrangingCommands.cpp
     support/Child.cpp
+    support/ClockCommands.cpp
     support/Commands.cpp
     support/CommittingCommands.cpp
     support/Contents.cpp

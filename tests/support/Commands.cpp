@@ -12,7 +12,8 @@ const std::vector<Command>& everyCommand()
 {
     static const auto all = [] {
         auto commands = preparingCommands();
-        for (const auto& more : {arrangingCommands(), workingCommands(), committingCommands()})
+        for (const auto& more :
+            {arrangingCommands(), clockCommands(), workingCommands(), committingCommands()})
             commands.insert(commands.end(), more.begin(), more.end());
         return commands;
     }();
@@ -43,6 +44,7 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(3, "bring a challenge into a workshop");
     several(4, "judge a challenge");
     several(6, "add a block");
+    several(6, "start a day");
     several(4, "add a prompt");
     several(4, "add an interview");
     several(4, "paste notes");
