@@ -25,14 +25,11 @@ public:
         return end;
     }
 
+    /// What is pinned into a block that runs on does not let the next one begin before its end.
     void advance(const std::optional<StreamId>& stream, MinuteOfDay reached)
     {
-        if (!stream) {
-            m_common = reached;
-            m_streams.clear();
-            return;
-        }
-        m_streams.insert_or_assign(*stream, reached);
+        auto& end = stream ? m_streams.try_emplace(*stream, reached).first->second : m_common;
+        end = std::max(end, reached);
     }
 
 private:

@@ -9,6 +9,7 @@ namespace charrette::embedded {
 extern const std::string_view eventFormats;
 extern const std::string_view formatCards;
 extern const std::string_view interviewPrompts;
+extern const std::string_view methods;
 extern const std::string_view samplePeople;
 extern const std::string_view sample2025;
 extern const std::string_view sample2026;

@@ -5,6 +5,7 @@
 #include "core/base/Date.h"
 #include "core/base/Id.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,19 +24,34 @@ struct FormatBlock {
     std::vector<std::string> materials = {};
     std::string notes = {};
     bool staffOnly = false;
+
+    // What an organiser's own format also keeps. Where it does not say whether a block is pinned,
+    // that, the stage and the least length are worked out.
+    std::optional<Stage> stage = {};
+    std::optional<int> leastMinutes = {};
+    std::optional<bool> pinned = {};
+    std::optional<bool> flexible = {};
+    std::string ledBy = {};
+    std::string outcome = {};
+    std::string onStage = {};
+    std::string stream = {}; ///< by name
+
+    bool operator==(const FormatBlock&) const = default;
 };
 
 /// A kind of event with its agenda, ready to be made into a workshop.
 struct Format {
-    std::string id;
-    std::string title; ///< "Two-day immersive strategy event"
-    std::string size; ///< who and how many, in full
-    std::string before; ///< what to do beforehand
-    std::string name; ///< as on its card: "Leaders’ event"
-    std::string length; ///< "2 days"
-    std::string people; ///< "about 80 people"
-    std::string purpose; ///< what it is for
-    std::vector<std::vector<FormatBlock>> days;
+    std::string id = {};
+    std::string title = {}; ///< "Two-day immersive strategy event"
+    std::string size = {}; ///< who and how many, in full
+    std::string before = {}; ///< what to do beforehand
+    std::string name = {}; ///< as on its card: "Leaders’ event"
+    std::string length = {}; ///< "2 days"
+    std::string people = {}; ///< "about 80 people"
+    std::string purpose = {}; ///< what it is for
+    std::vector<std::vector<FormatBlock>> days = {};
+
+    bool operator==(const Format&) const = default;
 };
 
 /// The formats that come with the program, in the order of the start page.

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 #include <utility>
 
 namespace charrette {
@@ -67,26 +68,56 @@ std::string joinedLines(const std::vector<std::string>& lines)
     return text;
 }
 
+/// The streams a format names, made when they are first met.
+class Streams {
+public:
+    Streams(Edit& edit, WorkshopId workshop)
+        : m_edit{edit}
+        , m_workshop{workshop}
+    {}
+
+    std::optional<StreamId> named(const std::string& name)
+    {
+        if (name.empty())
+            return {};
+        const auto [place, isNew] = m_ids.try_emplace(name, StreamId::draw());
+        if (isNew)
+            add(m_edit, Stream{.id = place->second, .workshop = m_workshop, .name = name});
+        return place->second;
+    }
+
+private:
+    Edit& m_edit;
+    WorkshopId m_workshop;
+    std::map<std::string, StreamId> m_ids;
+};
+
 /// A block that does not simply begin when the one before it ends is pinned to its time.
-void addBlocks(Edit& edit, DayId day, const std::vector<FormatBlock>& blocks, int shift)
+void addBlocks(
+    Edit& edit, DayId day, const std::vector<FormatBlock>& blocks, int shift, Streams& streams)
 {
     auto end = blocks.front().start;
     for (const auto& block : blocks) {
         const auto start = block.start + shift;
-        const bool follows = block.start == end || start < 0 || start >= 24 * 60;
+        const bool isTime = start >= 0 && start < 24 * 60;
+        const bool isPinned = isTime && block.pinned.value_or(block.start != end);
         add(edit,
             Block{
                 .day = day,
+                .stream = streams.named(block.stream),
                 .title = block.title,
                 .kind = block.kind,
                 .mode = block.mode,
-                .stage = stageOf(block.kind),
+                .stage = block.pinned ? block.stage : stageOf(block.kind),
                 .minutes = block.minutes,
-                .leastMinutes = leastMinutes(block),
-                .pinned = follows ? std::nullopt : std::optional{start},
-                .flexible = isPause(block.kind),
+                .leastMinutes = block.pinned ? block.leastMinutes : leastMinutes(block),
+                .pinned = isPinned ? std::optional{start} : std::nullopt,
+                .flexible = block.flexible.value_or(isPause(block.kind)),
                 .staffOnly = block.staffOnly,
+                .ledBy = block.ledBy,
+                .outcome = block.outcome,
                 .materials = joinedLines(block.materials),
+                .onStage = block.onStage,
                 .notes = block.notes,
             });
         end = block.start + block.minutes;
@@ -125,6 +156,7 @@ WorkshopId addWorkshop(Edit& edit, const std::string& format, const NewWorkshop&
 WorkshopId makeWorkshop(Edit& edit, const Format& format, const NewWorkshop& wanted)
 {
     const auto workshop = addWorkshop(edit, format.id, wanted);
+    Streams streams{edit, workshop};
     int number = 0;
     for (const auto& blocks : format.days) {
         const int shift = number == 0 ? wanted.start - usualStart(format) : 0;
@@ -133,7 +165,7 @@ WorkshopId makeWorkshop(Edit& edit, const Format& format, const NewWorkshop& wan
             throw Error{Problem::Refused, "the day would begin before midnight"};
         const auto day = add(edit,
             Day{.workshop = workshop, .date = wanted.starts.plusDays(number), .start = start});
-        addBlocks(edit, day, blocks, shift);
+        addBlocks(edit, day, blocks, shift, streams);
         ++number;
     }
     return workshop;

@@ -5,6 +5,7 @@ set(CORE_TESTS
     core/agenda/ArrangeTest.cpp
     core/agenda/BlockLineTest.cpp
     core/agenda/MaterialsTest.cpp
+    core/agenda/TimetableTest.cpp
     core/agenda/TotalsTest.cpp
     core/base/DateTest.cpp
     core/base/TextTest.cpp
@@ -22,7 +23,9 @@ set(CORE_TESTS
     core/document/TamperTest.cpp
     core/document/UndoPropertyTest.cpp
     core/document/UndoTest.cpp
+    core/formats/FormatFileTest.cpp
     core/formats/FormatsTest.cpp
+    core/formats/MethodsTest.cpp
     core/formats/SampleTest.cpp
     core/ideas/MoveIdeasTest.cpp
     core/overview/ChainTest.cpp
