@@ -2,6 +2,7 @@
 #include "app/challenges/ChallengeDelegate.h"
 
 #include "app/challenges/ChallengeModel.h"
+#include "app/document/PillKinds.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/theme/Theme.h"
@@ -34,24 +35,6 @@ void drawGround(QPainter& painter, const QStyleOptionViewItem& option, int row)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF{option.rect}.adjusted(1.5, 1.5, -1.5, -1.5), 5, 5);
     }
-}
-
-PillKind pillOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Resolved:
-        return PillKind::Good;
-    case Verdict::Improving:
-        return PillKind::Accent;
-    case Verdict::Persisting:
-        return PillKind::Warn;
-    case Verdict::Worse:
-        return PillKind::Bad;
-    case Verdict::ChangedShape:
-    case Verdict::NoLongerRelevant:
-        return PillKind::Neutral;
-    }
-    return PillKind::Neutral;
 }
 
 QString work(const ChallengeWork& work)

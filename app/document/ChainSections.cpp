@@ -99,7 +99,7 @@ ChainEntry entry(const sqlite::Database& db, const ChainLink& link)
     case ItemKind::Note:
         look.isQuote = true;
         if (link.isQuote)
-            look.text = Words::tr("“%1”").arg(look.text);
+            look.text = quoted(look.text);
         break;
     case ItemKind::Insight:
         describeInsight(db, link.item.as<Insight>(), look);

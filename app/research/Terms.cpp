@@ -60,10 +60,7 @@ QString shownNote(NoteKind kind, const QString& text)
 {
     if (kind != NoteKind::Says || text.startsWith(u'"'))
         return text;
-    auto inner = text; // what they quote themselves stands in single marks
-    inner.replace(u'“', u'‘').replace(u'”', u'’');
-    //: Quotation marks around what someone said
-    return Terms::tr("“%1”").arg(inner);
+    return quoted(text);
 }
 
 QString shownNote(const Note& note)

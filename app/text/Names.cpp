@@ -155,6 +155,14 @@ QString horizonName(ActionHorizon horizon)
     return {};
 }
 
+QString quoted(const QString& text)
+{
+    auto inner = text;
+    inner.replace(u'“', u'‘').replace(u'”', u'’');
+    //: Quotation marks around what someone said
+    return Names::tr("“%1”").arg(inner);
+}
+
 QString shownInLine(const std::string& text)
 {
     return shown(text).replace(u'\n', u' ');

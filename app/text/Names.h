@@ -31,6 +31,9 @@ inline QString shown(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// What someone said, in quotation marks; what they quote themselves stands in single ones.
+QString quoted(const QString& text);
+
 /// The same in one line, for lists and choices.
 QString shownInLine(const std::string& text);
 

@@ -3,6 +3,7 @@
 
 #include "app/widgets/ElidedLabel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace charrette::app {
@@ -19,12 +20,18 @@ PageHeader::PageHeader(const QString& title, QWidget* parent)
     , m_right{new QHBoxLayout}
     , m_title{new ElidedLabel{title, Type::Title}}
     , m_sub{new ElidedLabel{{}, Type::Muted}}
+    , m_pills{new QWidget}
 {
     m_left->setSpacing(gap);
     m_right->setSpacing(gap);
     m_left->addWidget(m_title);
     m_left->addWidget(m_sub);
+    m_left->addWidget(m_pills);
     m_sub->hide();
+    m_pills->hide();
+    auto* pills = new QHBoxLayout{m_pills};
+    pills->setContentsMargins(0, 0, 0, 0);
+    pills->setSpacing(gap);
 
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -49,7 +56,8 @@ void PageHeader::setSub(const QString& text)
 Pill* PageHeader::addPill(const QString& text, PillKind kind)
 {
     auto* pill = new Pill{text, kind};
-    m_left->addWidget(pill);
+    m_pills->layout()->addWidget(pill);
+    makeRoom();
     return pill;
 }
 
@@ -61,6 +69,30 @@ void PageHeader::addWidget(QWidget* widget)
 void PageHeader::addButton(QWidget* button)
 {
     m_right->addWidget(button);
+}
+
+bool PageHeader::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return QWidget::event(event);
+}
+
+void PageHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+void PageHeader::makeRoom()
+{
+    int needed = m_left->sizeHint().width() + gap + m_right->sizeHint().width();
+    if (m_pills->isHidden())
+        needed += gap + m_pills->sizeHint().width();
+    if (!m_sub->isHidden()) // it is cut before a pill goes
+        needed -= m_sub->sizeHint().width() - m_sub->minimumSizeHint().width();
+    const bool areThere = m_pills->layout()->count() > 0;
+    m_pills->setVisible(areThere && needed <= width());
 }
 
 } // namespace charrette::app

@@ -12,6 +12,7 @@ namespace charrette::app {
 class ElidedLabel;
 
 /// The top of a page: title, a muted remark, pills and switches beside it; buttons on the right.
+/// Where it gets narrow, the pills yield first.
 class PageHeader final : public QWidget {
     Q_OBJECT
 
@@ -25,11 +26,18 @@ public:
     void addWidget(QWidget* widget); ///< beside the title
     void addButton(QWidget* button); ///< on the right, the primary one last
 
+protected:
+    bool event(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void makeRoom();
+
     QHBoxLayout* m_left;
     QHBoxLayout* m_right;
     ElidedLabel* m_title;
     ElidedLabel* m_sub;
+    QWidget* m_pills;
 };
 
 } // namespace charrette::app

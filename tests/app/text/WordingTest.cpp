@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/Wording.h"
 
+#include "app/text/Names.h"
 #include "tests/support/Catch.h"
 
 #include <QSet>
@@ -25,4 +26,10 @@ TEST_CASE("Every problem is told in whole sentences of its own", "[text]")
         told.insert(text);
     }
     CHECK(told.size() == qsizetype{problems.size()});
+}
+
+TEST_CASE("Quotes inside a quote stand in single marks", "[text]")
+{
+    CHECK(app::quoted(QStringLiteral("She said “wait” to me"))
+        == QStringLiteral("“She said ‘wait’ to me”"));
 }

@@ -5,13 +5,16 @@
 #include "app/widgets/ElidedLabel.h"
 #include "app/widgets/FlowLayout.h"
 #include "app/widgets/NotePainter.h"
+#include "app/widgets/PageHeader.h"
 #include "app/widgets/Pill.h"
 #include "app/widgets/TabularText.h"
 #include "app/widgets/WrapLabel.h"
 #include "tests/support/Catch.h"
 
+#include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPushButton>
 
 #include <memory>
 
@@ -103,4 +106,19 @@ TEST_CASE("What flows breaks into lines like text", "[widgets]")
     const int oneLine = flow->heightForWidth(2000);
     CHECK(flow->heightForWidth(250) >= 3 * oneLine);
     CHECK(flow->heightForWidth(10) >= 8 * oneLine);
+}
+
+TEST_CASE("Where a page is narrow the pills of its header yield, and come back", "[widgets]")
+{
+    PageHeader header{u"Insights"_s};
+    auto* pill = header.addPill(u"20 from 180 notes"_s);
+    header.addButton(new QPushButton{u"New insight"_s});
+    header.resize(800, 40);
+    header.show();
+    QApplication::processEvents();
+    CHECK(pill->isVisible());
+    header.resize(pill->width() + 150, 40);
+    CHECK_FALSE(pill->isVisible());
+    header.resize(800, 40);
+    CHECK(pill->isVisible());
 }
