@@ -34,6 +34,13 @@ CREATE TABLE planned (
     starts  INTEGER NOT NULL,
     minutes INTEGER NOT NULL CHECK (minutes >= 0)
 ) STRICT;
+
+-- Questions: the group that asks one. Where there is none, the group of its insight asks.
+CREATE TABLE asking (
+    question   INTEGER PRIMARY KEY REFERENCES question ON DELETE CASCADE,
+    work_group INTEGER NOT NULL REFERENCES work_group ON DELETE CASCADE
+) STRICT;
+CREATE INDEX asking_work_group ON asking (work_group);
 )sql";
 
 } // namespace charrette

@@ -25,6 +25,7 @@ inline constexpr auto note = "note";
 inline constexpr auto insight = "insight";
 inline constexpr auto evidence = "evidence";
 inline constexpr auto question = "question";
+inline constexpr auto asking = "asking";
 inline constexpr auto goToIdea = "go_to_idea";
 inline constexpr auto idea = "idea";
 inline constexpr auto vote = "vote";
@@ -39,7 +40,7 @@ inline constexpr auto attachment = "attachment";
 /// Everything a person can change, and so everything undo watches. Derived data stays out.
 inline constexpr std::array recorded{workshop, day, challenge, verdict, person, attendance, stream,
     round, workGroup, membership, block, clock, actual, planned, prompt, interview, note, insight,
-    evidence, question, goToIdea, idea, vote, tally, prototype, feedback, vision, pitch, action,
-    attachment};
+    evidence, question, asking, goToIdea, idea, vote, tally, prototype, feedback, vision, pitch,
+    action, attachment};
 
 } // namespace charrette::table

@@ -176,4 +176,30 @@ void moveBefore(Edit& edit, QuestionId id, std::optional<QuestionId> before)
     record::moveBefore<Question>(edit, id, before);
 }
 
+std::optional<GroupId> groupAsking(const sqlite::Database& db, QuestionId question)
+{
+    constexpr auto sql = R"sql(
+        SELECT coalesce(a.work_group, i.work_group)
+        FROM question q
+        LEFT JOIN asking a ON a.question = q.id
+        LEFT JOIN insight i ON i.id = q.insight
+        WHERE q.id = ?1
+    )sql";
+    const auto read = [](const sqlite::Row& row) { return row.as<std::optional<GroupId>>(0); };
+    return db.first(read, sql, question).value_or(std::nullopt);
+}
+
+void setGroup(Edit& edit, QuestionId question, std::optional<GroupId> group)
+{
+    if (!group) {
+        edit.run("DELETE FROM asking WHERE question = ?1", question);
+        return;
+    }
+    constexpr auto sql = R"sql(
+        INSERT INTO asking (question, work_group) VALUES (?1, ?2)
+        ON CONFLICT (question) DO UPDATE SET work_group = excluded.work_group
+    )sql";
+    edit.run(sql, question, *group);
+}
+
 } // namespace charrette

@@ -86,4 +86,9 @@ void save(Edit& edit, const Question& question);
 void remove(Edit& edit, QuestionId id);
 void moveBefore(Edit& edit, QuestionId id, std::optional<QuestionId> before);
 
+/// The group that asks the question: its own, or that of its insight.
+std::optional<GroupId> groupAsking(const sqlite::Database& db, QuestionId question);
+/// Gives the question a group of its own, or none.
+void setGroup(Edit& edit, QuestionId question, std::optional<GroupId> group);
+
 } // namespace charrette

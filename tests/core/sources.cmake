@@ -37,6 +37,7 @@ set(CORE_TESTS
     core/document/HostileFileTest.cpp
     core/sqlite/ChangeReaderTest.cpp
     core/plan/DueDateTest.cpp
+    core/research/AskingTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp

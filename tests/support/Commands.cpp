@@ -58,6 +58,7 @@ void fillWithEverything(Edit& edit, Dice& dice)
         }
     }
     several(4, "add a question");
+    several(3, "give a question a group");
     several(6, "add a go-to idea");
     several(6, "add an idea");
     several(2, "add a vote");

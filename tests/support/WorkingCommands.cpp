@@ -83,6 +83,12 @@ void addQuestion(Edit& edit, Dice& dice)
         addVaried(edit, dice, Question{.workshop = *workshop, .text = ""});
 }
 
+void setQuestionGroup(Edit& edit, Dice& dice)
+{
+    if (const auto question = pick<Question>(edit.db(), dice))
+        setGroup(edit, *question, dice.oneIn(4) ? std::nullopt : pick<Group>(edit.db(), dice));
+}
+
 void addGoToIdea(Edit& edit, Dice& dice)
 {
     if (const auto workshop = pick<Workshop>(edit.db(), dice))
@@ -189,6 +195,7 @@ std::vector<Command> workingCommands()
         {"edit a question", saveAny<Question>},
         {"remove a question", removeAny<Question>},
         {"move a question", moveAny<Question>},
+        {"give a question a group", setQuestionGroup},
         {"add a go-to idea", addGoToIdea},
         {"edit a go-to idea", saveAny<GoToIdea>},
         {"remove a go-to idea", removeAny<GoToIdea>},

@@ -54,7 +54,7 @@ TEST_CASE("A change that is not what was written is seen when opening", "[tamper
              "UPDATE change SET made = made + 1 WHERE id = 5",
              "UPDATE change SET author = 'someone' WHERE id = 5",
              "UPDATE change SET laptop = 'else' WHERE id = 5",
-             "UPDATE change SET format = 2 WHERE id = 5",
+             "UPDATE change SET format = format + 1 WHERE id = 5",
              "UPDATE change SET target = 3 WHERE id = 11",
              "UPDATE change SET kind = 'redo' WHERE id = 5",
              "UPDATE change SET hash = zeroblob(32) WHERE id = 5",
