@@ -6,7 +6,6 @@
 #include "app/plan/PeopleCompleter.h"
 #include "app/text/Names.h"
 #include "app/theme/Theme.h"
-#include "app/theme/Type.h"
 #include "app/widgets/Pill.h"
 
 #include <QAbstractProxyModel>
@@ -54,50 +53,44 @@ std::optional<PillKind> pillOf(const QModelIndex& index)
 
 } // namespace
 
-ActionCells::ActionCells(DocumentSession& session, QWidget* view)
-    : QStyledItemDelegate{view}
+ActionCells::ActionCells(DocumentSession& session, QAbstractItemView* view)
+    : CellDelegate{view}
     , m_session{session}
 {}
 
-void ActionCells::paint(
-    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ActionCells::paintContent(QPainter& painter, const QRect& rect, const QModelIndex& index) const
 {
-    QStyleOptionViewItem cell{option};
-    initStyleOption(&cell, index);
-    const auto text = std::exchange(cell.text, {});
-    cell.state &= ~QStyle::State_HasFocus;
-    QStyledItemDelegate::paint(painter, cell, {});
-    const auto& t = tokens();
-    painter->save();
-    const auto area = option.rect.adjusted(10, 0, -10, 0);
+    const auto text = index.data().toString();
     if (const auto kind = pillOf(index); kind && !text.isEmpty()) {
-        paintPill(*painter, area, text, *kind);
-    } else {
-        const bool isText = index.column() == ActionModel::Text;
-        const bool isMissing = index.column() == ActionModel::Owner && rowOf(index).owner.isEmpty();
-        painter->setFont(typeFont(Type::Body));
-        painter->setPen(isText ? t.ink : isMissing ? t.warn : t.muted);
-        painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
-            painter->fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+        paintPill(painter, rect, text, *kind);
+        return;
     }
-    painter->restore();
+    const auto& t = tokens();
+    const bool isText = index.column() == ActionModel::Text;
+    const bool isMissing = index.column() == ActionModel::Owner && rowOf(index).owner.isEmpty();
+    painter.setPen(isText ? t.ink : isMissing ? t.warn : t.muted);
+    drawElided(painter, rect, text);
 }
 
 QWidget* ActionCells::createEditor(
-    QWidget* parent, const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const
+    QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     if (index.column() == ActionModel::State) {
         auto* box = new QComboBox{parent};
+        box->setAccessibleName(
+            index.model()->headerData(index.column(), Qt::Horizontal).toString());
         for (const auto status : everyOne<Status>())
             box->addItem(statusName(status), static_cast<int>(status));
+        open(box, index);
         return box;
     }
-    auto* line = new QLineEdit{parent};
+    auto* editor = CellDelegate::createEditor(parent, option, index);
+    auto* line = static_cast<QLineEdit*>(editor);
     if (index.column() == ActionModel::Owner)
         line->setCompleter(peopleCompleter(m_session.db(), line));
     if (index.column() == ActionModel::Due)
         line->setPlaceholderText(tr("30 Nov"));
-    return line;
+    return editor;
 }
 
 void ActionCells::setEditorData(QWidget* editor, const QModelIndex& index) const
@@ -105,16 +98,14 @@ void ActionCells::setEditorData(QWidget* editor, const QModelIndex& index) const
     if (auto* box = qobject_cast<QComboBox*>(editor))
         box->setCurrentIndex(static_cast<int>(rowOf(index).action.status));
     else
-        QStyledItemDelegate::setEditorData(editor, index);
+        CellDelegate::setEditorData(editor, index);
 }
 
-void ActionCells::setModelData(
-    QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
+bool ActionCells::offer(QWidget* editor, QAbstractItemModel& model, const QModelIndex& index) const
 {
     if (const auto* box = qobject_cast<QComboBox*>(editor))
-        model->setData(index, box->currentData());
-    else
-        model->setData(index, static_cast<QLineEdit*>(editor)->text());
+        return model.setData(index, box->currentData());
+    return CellDelegate::offer(editor, model, index);
 }
 
 } // namespace charrette::app

@@ -11,6 +11,7 @@
 
 #include <QScopedValueRollback>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace charrette::app {
@@ -58,6 +59,12 @@ StatementList::StatementList(DocumentSession& session, QWidget* parent)
     area->setFocusPolicy(Qt::NoFocus);
     body->setAutoFillBackground(false);
     area->viewport()->setAutoFillBackground(false);
+    // The bar stands in the margin, so that cards end where the header does.
+    auto* bar = area->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, rows, [rows, bar](int, int last) {
+        const int right = px(margin) - (last > 0 ? bar->sizeHint().width() : 0);
+        rows->setContentsMargins(px(margin), px(4), right, px(margin));
+    });
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(area);

@@ -2,6 +2,7 @@
 #include "app/plan/PlanPage.h"
 
 #include "app/plan/ActionModel.h"
+#include "app/plan/ActionTable.h"
 #include "app/plan/PitchCard.h"
 #include "app/plan/Roadmap.h"
 #include "app/plan/VisionCard.h"
@@ -13,6 +14,7 @@
 #include "tests/support/Catch.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -182,6 +184,33 @@ TEST_CASE("A due date is read as typed; what is no date stays in its field", "[p
     QTest::keyClicks(&due, u"one day"_s);
     QTest::keyClick(&due, Qt::Key_Return);
     CHECK(due.text() == u"one day"_s);
+    CHECK(find(bench.session->db(), id)->due == Date::from("2027-01-05"));
+}
+
+TEST_CASE("In the table, too, what is no date stays where it was typed", "[plan]")
+{
+    Bench bench;
+    const auto id = bench.add("Call them");
+    ActionTable table{*bench.session, &today};
+    table.reload();
+    table.resize(900, 300);
+    table.show();
+    auto* view = table.findChild<QAbstractItemView*>();
+    REQUIRE(view);
+    const auto cell = view->model()->index(0, ActionModel::Due);
+    view->setCurrentIndex(cell);
+    view->edit(cell);
+    auto* editor = view->viewport()->findChild<QLineEdit*>();
+    REQUIRE(editor);
+    QTest::keyClicks(editor, u"one day"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    CHECK(view->viewport()->findChild<QLineEdit*>() == editor);
+    CHECK(editor->text() == u"one day"_s);
+    CHECK_FALSE(find(bench.session->db(), id)->due);
+
+    editor->selectAll();
+    QTest::keyClicks(editor, u"5 Jan"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
     CHECK(find(bench.session->db(), id)->due == Date::from("2027-01-05"));
 }
 
