@@ -121,9 +121,9 @@ private:
         {
             sqlite::Transaction transaction{writable()};
             Edit edit{*m_db, m_surroundings.clock()};
-            const sqlite::Recorder recorder{*m_db, table::recorded};
+            const sqlite::Recorder recorder{*m_db, m_shape};
             work(edit);
-            finish(transaction, recorder.take(m_shape), std::move(label));
+            finish(transaction, recorder.take(), std::move(label));
         }
         conclude();
     }

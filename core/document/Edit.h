@@ -20,6 +20,13 @@ public:
         m_db.run(sql, args...);
     }
 
+    /// The same where only `bind`, which takes a sqlite::Statement&, knows the parameters.
+    template <typename Bind>
+    void runBound(std::string_view sql, Bind bind)
+    {
+        m_db.runBound(sql, bind);
+    }
+
     const sqlite::Database& db() const noexcept { return m_db; }
     /// The moment of this command: what its rows are stamped with.
     Instant now() const noexcept { return m_now; }

@@ -201,24 +201,43 @@ auto add(Edit& edit, const Record& record)
     return record.id;
 }
 
-/// Writes every field; those that are as before are no change.
+/// Writes the fields that are not as before. An untouched column costs nothing that way: writing it
+/// again would take its row out of every index and put it back.
 template <typename Record>
 void save(Edit& edit, const Record& record)
 {
-    static const auto sql = [] {
-        std::string sets;
-        int number = 2;
-        std::apply(
-            [&](const auto&... column) {
-                ((sets += (sets.empty() ? "" : ", ") + std::string{column.name} + " = ?"
-                         + std::to_string(number++)),
-                    ...);
-            },
+    const auto fresh =
+        std::apply([&](const auto&... column) { return std::tuple{stored(record, column)...}; },
             TableOf<Record>::columns);
-        return std::string{"UPDATE "} + TableOf<Record>::name + " SET " + sets + " WHERE id = ?1";
-    }();
-    std::apply([&](const auto&... column) { edit.run(sql, record.id, stored(record, column)...); },
-        TableOf<Record>::columns);
+    const auto old = find<Record>(edit.db(), record.id);
+    if (!old)
+        return;
+    /// Runs `work` with the name and the new value of each field that changes.
+    const auto forEachChanged = [&](auto work) {
+        const auto look = [&]<std::size_t... index>(std::index_sequence<index...>)
+        {
+            const auto one = [&](const auto& column, const auto& value) {
+                if ((*old).*column.field != value)
+                    work(column.name, value);
+            };
+            (one(std::get<index>(TableOf<Record>::columns), std::get<index>(fresh)), ...);
+        };
+        look(std::make_index_sequence<std::tuple_size_v<decltype(fresh)>>{});
+    };
+    std::string sets;
+    int number = 1;
+    forEachChanged([&](const char* name, const auto&) {
+        sets += (sets.empty() ? "" : ", ") + std::string{name} + " = ?" + std::to_string(++number);
+    });
+    if (sets.empty())
+        return;
+    const auto sql =
+        std::string{"UPDATE "} + TableOf<Record>::name + " SET " + sets + " WHERE id = ?1";
+    edit.runBound(sql, [&](sqlite::Statement& statement) {
+        statement.bind(1, record.id);
+        int place = 1;
+        forEachChanged([&](const char*, const auto& value) { statement.bind(++place, value); });
+    });
 }
 
 template <typename Record, typename RecordId>

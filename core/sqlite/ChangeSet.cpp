@@ -176,26 +176,30 @@ ForeignKeysOff::~ForeignKeysOff()
     sqlite3_db_config(m_db.handle(), SQLITE_DBCONFIG_ENABLE_FKEY, 1, nullptr);
 }
 
-Recorder::Recorder(Database& db, std::span<const char* const> tables)
+Recorder::Recorder(Database& db, const Shape& shape)
+    : m_shape{shape}
 {
     sqlite3_session* session = nullptr;
     if (sqlite3session_create(db.handle(), "main", &session) != SQLITE_OK)
         fail(db.handle(), "start recording");
     m_session.reset(session);
-    for (const char* table : tables) {
-        if (sqlite3session_attach(session, table) != SQLITE_OK)
-            fail(db.handle(), table);
-    }
+    // Most commands touch a table or two, so tables are attached when they are touched.
+    const auto isRecorded = [](void* known, const char* table) {
+        return static_cast<const Shape*>(known)->find(table) ? 1 : 0;
+    };
+    sqlite3session_table_filter(session, isRecorded, const_cast<Shape*>(&shape));
+    if (sqlite3session_attach(session, nullptr) != SQLITE_OK)
+        fail(db.handle(), "record every table");
 }
 
-ChangeSet Recorder::take(const Shape& shape) const
+ChangeSet Recorder::take() const
 {
     int size = 0;
     void* data = nullptr;
     const int code = sqlite3session_changeset(m_session.get(), &size, &data);
     if (code != SQLITE_OK)
         fail(code, "record the change");
-    return {adopt(data, size), shape};
+    return {adopt(data, size), m_shape};
 }
 
 void Recorder::Delete::operator()(sqlite3_session* session) const noexcept

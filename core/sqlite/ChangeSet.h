@@ -5,7 +5,6 @@
 #include "core/sqlite/Statement.h"
 
 #include <memory>
-#include <span>
 #include <utility>
 #include <vector>
 
@@ -54,17 +53,19 @@ private:
     Database& m_db;
 };
 
-/// Watches `tables` from construction until take(). One recorder per command: sessions accumulate.
+/// Watches the tables of `shape`, which outlives it, from construction until take(). One recorder
+/// per command: sessions accumulate.
 class Recorder {
 public:
-    Recorder(Database& db, std::span<const char* const> tables);
-    ChangeSet take(const Shape& shape) const;
+    Recorder(Database& db, const Shape& shape);
+    ChangeSet take() const;
 
 private:
     struct Delete {
         void operator()(sqlite3_session* session) const noexcept;
     };
 
+    const Shape& m_shape;
     std::unique_ptr<sqlite3_session, Delete> m_session;
 };
 

@@ -43,10 +43,18 @@ public:
     template <typename... Args>
     void run(std::string_view sql, const Args&... args)
     {
+        runBound(sql, [&](Statement& statement) { statement.bindAll(args...); });
+    }
+
+    /// The same where only `bind` knows which parameters there are.
+    template <typename Bind>
+    void runBound(std::string_view sql, Bind bind)
+    {
         if (m_watch)
             m_watch(sql);
         Borrowed statement{*this, sql, Use::Write};
-        statement->bindAll(args...).step();
+        bind(*statement);
+        statement->step();
     }
 
     template <typename Read, typename... Args>
@@ -113,6 +121,7 @@ private:
         Borrowed& operator=(const Borrowed&) = delete;
 
         Statement* operator->() { return &m_statement; }
+        Statement& operator*() { return m_statement; }
 
     private:
         std::vector<Statement>& m_home;

@@ -39,9 +39,9 @@ struct Bench {
     Bytes record(const char* sql)
     {
         Transaction transaction{db};
-        const Recorder recorder{db, table::recorded};
+        const Recorder recorder{db, shape};
         db.script(sql);
-        return recorder.take(shape).bytes(); // and is rolled back
+        return recorder.take().bytes(); // and is rolled back
     }
 
     /// One of each kind of change.
