@@ -8,8 +8,10 @@ namespace charrette {
 const char* const schema2 = R"sql(
 -- The clock: where each day has got to. One row for each day that was started; without a block
 -- that day is over. The deadline is a moment, so nothing that happens to the program moves it.
+-- The date is that on which it is held, which need not be the one it was planned for.
 CREATE TABLE clock (
     day       INTEGER PRIMARY KEY REFERENCES day ON DELETE CASCADE,
+    date      TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
     block     INTEGER REFERENCES block ON DELETE SET NULL,
     deadline  INTEGER,
     remaining INTEGER, -- milliseconds while it is paused; below nothing where it ran over

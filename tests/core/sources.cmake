@@ -4,6 +4,9 @@ set(CORE_TESTS
     core/RulesTest.cpp
     core/agenda/ArrangeTest.cpp
     core/agenda/BlockLineTest.cpp
+    core/agenda/CatchUpTest.cpp
+    core/agenda/ClockTest.cpp
+    core/agenda/RehearsalTest.cpp
     core/agenda/MaterialsTest.cpp
     core/agenda/TimetableTest.cpp
     core/agenda/TotalsTest.cpp

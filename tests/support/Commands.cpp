@@ -45,6 +45,7 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(4, "judge a challenge");
     several(6, "add a block");
     several(6, "start a day");
+    several(1, "pause the clock");
     several(4, "add a prompt");
     several(4, "add an interview");
     several(4, "paste notes");

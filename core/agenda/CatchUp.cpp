@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/CatchUp.h"
+
+#include "core/agenda/Arrange.h"
+#include "core/document/Record.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace charrette {
+
+namespace {
+
+constexpr int longest = 1440;
+
+bool isPause(const Block& block)
+{
+    const bool rests = block.kind == BlockKind::Break || block.kind == BlockKind::Meal
+        || block.kind == BlockKind::Move;
+    return block.kind == BlockKind::Buffer || (rests && block.flexible);
+}
+
+/// What becomes of the rest of the day when the block that is on takes longer.
+class Outlook {
+public:
+    Outlook(const RunningDay& day, const EventClock& clock, const Block& on, int late)
+        : m_day{day}
+        , m_clock{clock}
+        , m_blocks{day.blocks}
+        , m_on{std::ranges::find(day.blocks, on.id, &Block::id) - day.blocks.begin()}
+        , m_planned{day.plan(clock)}
+    {
+        current().minutes += late;
+    }
+
+    Block& current() { return m_blocks[static_cast<std::size_t>(m_on)]; }
+    Block& at(std::size_t i) { return m_blocks[i]; }
+
+    /// Later blocks that a cut can shorten: what comes when the clock goes on from here.
+    std::vector<std::size_t> ahead() const
+    {
+        std::vector<std::size_t> places;
+        auto stream = m_day.blocks[static_cast<std::size_t>(m_on)].stream;
+        for (auto i = static_cast<std::size_t>(m_on) + 1; i < m_day.blocks.size(); ++i) {
+            const auto& block = m_day.blocks[i];
+            if (!block.stream)
+                stream.reset();
+            if (block.stream == stream && !wasOn(block.id))
+                places.push_back(i);
+        }
+        return places;
+    }
+
+    /// Minutes by which a pinned block is run into more than planned.
+    int overlap() const { return overlapOf(plan()); }
+
+    /// Minutes by which the day ends later, or a pinned block is run into.
+    int harm() const
+    {
+        const auto now = plan();
+        return std::max(overlapOf(now), later(now));
+    }
+
+    int endsLater() const { return later(plan()); }
+    Instant end() const { return *endOf(plan()); }
+
+    /// The first pinned block ahead with free time before it.
+    std::optional<BlockId> gap() const
+    {
+        for (auto i = static_cast<std::size_t>(m_on) + 1; i < m_planned.size(); ++i) {
+            if (m_planned[i].slack > 0)
+                return m_planned[i].block.id;
+        }
+        return {};
+    }
+
+private:
+    std::vector<PlannedBlock> plan() const
+    {
+        const auto& day = m_day;
+        return dayPlan(
+            day.clock ? day.clock->date : day.day.date, day.day.start, m_blocks, m_clock);
+    }
+
+    bool wasOn(BlockId block) const
+    {
+        return std::ranges::find(m_day.actual, block, &Actual::block) != m_day.actual.end();
+    }
+
+    int overlapOf(const std::vector<PlannedBlock>& now) const
+    {
+        int most = 0;
+        for (std::size_t i = 0; i < now.size(); ++i)
+            most = std::max(most, now[i].overlap - m_planned[i].overlap);
+        return most;
+    }
+
+    int later(const std::vector<PlannedBlock>& now) const
+    {
+        return static_cast<int>((endOf(now)->ms - endOf(m_planned)->ms) / msPerMinute);
+    }
+
+    const RunningDay& m_day;
+    const EventClock& m_clock;
+    std::vector<Block> m_blocks;
+    std::ptrdiff_t m_on;
+    std::vector<PlannedBlock> m_planned;
+};
+
+/// Cuts the block as far as it may be and helps; says by how much.
+int trim(Outlook& outlook, std::size_t place, int least)
+{
+    auto& minutes = outlook.at(place).minutes;
+    const auto whole = minutes;
+    const auto harm = outlook.harm();
+    const auto cut = std::min(harm, whole - least);
+    if (cut <= 0)
+        return 0;
+    minutes = whole - cut;
+    const auto useful = std::clamp(harm - outlook.harm(), 0, cut);
+    minutes = whole - useful;
+    return useful;
+}
+
+struct Late {
+    const RunningDay& day;
+    const EventClock& clock;
+    const Block& on;
+    int minutes;
+    ClockReading reading;
+};
+
+CatchUp::Cut cutOf(Outlook& outlook, std::size_t place, int minutes)
+{
+    return {outlook.at(place).id, minutes, outlook.at(place).minutes == 0};
+}
+
+/// What can be taken from the block that is on, for as long as it is on at least.
+int spare(const Late& late)
+{
+    if (!late.on.leastMinutes || late.reading.left <= 0)
+        return 0;
+    const auto most =
+        std::min(late.reading.left, late.reading.length - *late.on.leastMinutes * msPerMinute);
+    return static_cast<int>(std::max<std::int64_t>(0, most) / msPerMinute);
+}
+
+std::optional<CatchUp> shorten(const Late& late)
+{
+    Outlook outlook{late.day, late.clock, late.on, late.minutes};
+    auto places = outlook.ahead();
+    std::ranges::stable_partition(
+        places, [&](std::size_t place) { return !isPause(outlook.at(place)); });
+    std::vector<std::pair<std::size_t, int>> cuts;
+    for (const auto place : places) {
+        const auto least = outlook.at(place).leastMinutes;
+        if (const int cut = least ? trim(outlook, place, *least) : 0; cut > 0)
+            cuts.emplace_back(place, cut);
+    }
+    std::ranges::sort(cuts);
+    CatchUp offer{.kind = CatchUp::Kind::Shorten};
+    if (const int sooner = std::min(spare(late), outlook.harm()); sooner > 0) {
+        outlook.current().minutes -= sooner;
+        offer.cuts.push_back({late.on.id, sooner});
+    }
+    for (const auto& [place, cut] : cuts)
+        offer.cuts.push_back(cutOf(outlook, place, cut));
+    offer.gain = late.minutes - std::max(0, outlook.harm());
+    return offer.cuts.empty() || offer.gain <= 0 ? std::nullopt : std::optional{offer};
+}
+
+/// The first pause that takes up all of it, or the one that takes most.
+std::optional<CatchUp> pause(const Late& late)
+{
+    std::optional<CatchUp> best;
+    const Outlook all{late.day, late.clock, late.on, late.minutes};
+    for (const auto place : all.ahead()) {
+        auto outlook = all;
+        if (!isPause(outlook.at(place)))
+            continue;
+        const int cut = trim(outlook, place, outlook.at(place).leastMinutes.value_or(0));
+        const int gain = late.minutes - std::max(0, outlook.harm());
+        if (cut > 0 && gain > (best ? best->gain : 0))
+            best = CatchUp{
+                .kind = CatchUp::Kind::Pause, .cuts = {cutOf(outlook, place, cut)}, .gain = gain};
+    }
+    return best;
+}
+
+/// Nothing is cut: up to the next pinned block everything moves on.
+std::optional<CatchUp> moveOn(const Late& late)
+{
+    Outlook outlook{late.day, late.clock, late.on, late.minutes};
+    const int gain = late.minutes - outlook.overlap();
+    if (gain <= 0)
+        return {};
+    outlook.current().minutes -= late.minutes - gain;
+    if (outlook.endsLater() <= 0)
+        return CatchUp{.kind = CatchUp::Kind::Gap, .gain = gain, .before = outlook.gap()};
+    return CatchUp{.kind = CatchUp::Kind::EndLater, .gain = gain, .end = outlook.end()};
+}
+
+} // namespace
+
+std::vector<CatchUp> catchUps(const RunningDay& day, const EventClock& clock, Instant now)
+{
+    const auto reading = readClock(day, clock, now);
+    const auto* on = day.find(reading.block);
+    const auto minutes = static_cast<int>(reading.late / msPerMinute);
+    if (!on || reading.late <= worthCatchingUp || on->minutes + minutes > longest)
+        return {};
+    const Late late{day, clock, *on, minutes, reading};
+    std::vector<CatchUp> offers;
+    for (auto&& offer : {moveOn(late), shorten(late), pause(late)}) {
+        const auto isSame = [&](const CatchUp& it) { return it.cuts == offer->cuts; };
+        if (offer && std::ranges::none_of(offers, isSame))
+            offers.push_back(*offer);
+    }
+    // Free time costs nothing; ending later is the last resort.
+    if (!offers.empty() && offers.front().kind == CatchUp::Kind::EndLater)
+        std::ranges::rotate(offers, offers.begin() + 1);
+    return offers;
+}
+
+void take(Edit& edit, DayId id, const CatchUp& offer, Instant now)
+{
+    const auto day = runningDay(edit.db(), id);
+    const auto* on = day && day->clock ? day->find(day->clock->block) : nullptr;
+    if (!on)
+        return;
+    int given = offer.gain;
+    for (const auto& cut : offer.cuts) {
+        const auto* block = day->find(cut.block);
+        if (!block)
+            continue;
+        if (block == on) {
+            extend(edit, id, -cut.minutes, now);
+            given -= cut.minutes;
+        } else {
+            setLength(edit, block->id, std::max(0, block->minutes - cut.minutes));
+        }
+    }
+    setLength(edit, on->id, std::clamp(on->minutes + given, 0, longest));
+}
+
+} // namespace charrette
