@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/DocumentView.h"
 
+#include "app/clock/NowStrip.h"
 #include "app/document/Page.h"
 #include "app/shell/Notice.h"
 #include "app/shell/Pages.h"
@@ -41,6 +42,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     : QWidget{parent}
     , m_session{std::move(document)}
     , m_navigation{new Navigation{m_session, this}}
+    , m_strip{new NowStrip{m_clock, this}}
     , m_stack{new QStackedWidget{this}}
     , m_noWorkshop{new EmptyState{u"overview", tr("No workshop in this document yet"),
           tr("A document holds the workshops of an organisation over the years.")}}
@@ -54,6 +56,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     right->setSpacing(0);
     if (m_session.isReadOnly())
         right->addWidget(buildNotice());
+    right->addWidget(m_strip);
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
@@ -62,6 +65,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     row->addLayout(right, 1);
 
     connect(m_navigation, &Navigation::pageChosen, this, &DocumentView::showPage);
+    connect(m_strip, &NowStrip::agendaRequested, this, [this] { showPage(PageKind::Agenda); });
     connect(&m_session, &DocumentSession::workshopChanged, this, &DocumentView::follow);
     follow();
 }
@@ -75,6 +79,7 @@ QWidget* DocumentView::buildNotice()
 
 void DocumentView::follow()
 {
+    m_strip->setVisible(m_session.currentWorkshop().has_value());
     if (m_session.currentWorkshop())
         showPage(m_current);
     else

@@ -4,6 +4,7 @@
 #include "app/document/Surroundings.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/NewWorkshopDialog.h"
+#include "app/shell/RoomMenu.h"
 #include "app/shell/StartPage.h"
 #include "app/text/Wording.h"
 #include "app/theme/Theme.h"
@@ -19,6 +20,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -59,6 +61,7 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings)
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    m_room = new RoomMenu{*menuBar(), m_settings, *m_toast, this};
     buildHelpMenu();
     connect(m_start, &StartPage::newRequested, this, &MainWindow::createDocument);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askToOpen);
@@ -188,6 +191,7 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
         [this](const QString& text) { m_toast->tell(text); });
     connect(m_view, &DocumentView::newWorkshopRequested, this, &MainWindow::addWorkshop);
     connect(m_view, &DocumentView::saveCopyRequested, this, &MainWindow::saveCopy);
+    m_room->follow(m_view);
     remember();
     updateActions();
 }
@@ -210,6 +214,7 @@ void MainWindow::closeDocument()
     commitTyped(m_view);
     m_stack->setCurrentWidget(m_start);
     delete std::exchange(m_view, nullptr);
+    m_room->follow(nullptr);
     updateActions();
 }
 

@@ -19,6 +19,7 @@ struct Format;
 namespace charrette::app {
 
 class DocumentView;
+class RoomMenu;
 class StartPage;
 class Theme;
 class Toast;
@@ -76,6 +77,7 @@ private:
     StartPage* m_start;
     DocumentView* m_view = nullptr;
     Toast* m_toast;
+    RoomMenu* m_room = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     QList<QAction*> m_documentActions;

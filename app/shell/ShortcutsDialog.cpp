@@ -43,6 +43,12 @@ constexpr std::array everywhere{
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Says, thinks, does, feels, pain, gain")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Q, L, U on an idea"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Quick win, longer term, undecided")},
+    Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "F5, F8, Shift+F8"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "The clock: pause or go on, next block, back")},
+    Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "F6, F7, Shift+F6"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "1 or 5 more minutes, 1 less")},
+    Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "F9, then 1 to 3"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "Catch up in one of the ways offered")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl++, Ctrl+-, Ctrl+0"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Larger, smaller, usual text")},
 };

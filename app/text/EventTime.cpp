@@ -42,6 +42,16 @@ Instant momentAt(QDate date, QTime time, const std::string& zone)
     return {QDateTime{date, time, zoneOf(zone)}.toMSecsSinceEpoch()};
 }
 
+std::function<Instant(Date, MinuteOfDay)> eventClock(const std::string& zone)
+{
+    return [zone = zoneOf(zone)](Date date, MinuteOfDay minute) {
+        constexpr int perDay = 24 * 60;
+        const auto day = shown(date).addDays(minute / perDay);
+        const auto time = QTime{0, 0}.addSecs(minute % perDay * 60);
+        return Instant{QDateTime{day, time, zone}.toMSecsSinceEpoch()};
+    };
+}
+
 QDate shown(Date date)
 {
     return {date.year(), date.month(), date.day()};

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -15,6 +16,10 @@ namespace charrette::app {
 /// machine does not know is read as UTC.
 QDateTime atEvent(Instant moment, const std::string& zone);
 Instant momentAt(QDate date, QTime time, const std::string& zone);
+
+/// The moment at which clocks at the event show that minute of that day; for core, which knows no
+/// time zones.
+std::function<Instant(Date, MinuteOfDay)> eventClock(const std::string& zone);
 
 QDate shown(Date date);
 
