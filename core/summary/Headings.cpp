@@ -6,6 +6,7 @@
 #include "core/summary/Report.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace charrette::summary {
 
@@ -30,6 +31,8 @@ std::string_view title(Part part)
         return heading::actions;
     case Part::Persisting:
         return heading::persisting;
+    case Part::Course:
+        return heading::course;
     }
     return {};
 }
@@ -143,6 +146,33 @@ std::string actionCount(int n)
 std::string voteCount(int n)
 {
     return counted(n, "vote", "votes");
+}
+
+std::string minuteCount(int n)
+{
+    return std::to_string(n) + " min";
+}
+
+std::string longer(int minutes)
+{
+    if (minutes == 0)
+        return std::string{asPlanned};
+    return minuteCount(std::abs(minutes)) + (minutes > 0 ? " longer" : " shorter");
+}
+
+std::string dayTitle(int number, Date date, std::string_view title)
+{
+    const auto name = "Day " + std::to_string(number) + ", " + dateText(date);
+    return title.empty() ? name : name + ": " + std::string{title};
+}
+
+std::string endOfDay(std::string_view time, int late)
+{
+    const auto ended = "It ended at " + std::string{time};
+    if (late == 0)
+        return ended + ", as planned.";
+    return ended + ", " + minuteCount(std::abs(late))
+        + (late > 0 ? " later than planned." : " earlier than planned.");
 }
 
 std::string minutesToBuild(int n)

@@ -36,6 +36,7 @@ inline constexpr std::string_view prototypes = "Prototypes and what we learned";
 inline constexpr std::string_view visions = "Vision and pitches";
 inline constexpr std::string_view actions = "Actions";
 inline constexpr std::string_view persisting = "What became of last time";
+inline constexpr std::string_view course = "How the days went";
 
 inline constexpr std::string_view heardNote = "Each person is quoted as they agreed to be.";
 inline constexpr std::string_view insightsNote = "Why people do what they do, and who says so.";
@@ -82,6 +83,15 @@ inline constexpr std::string_view due = "By";
 inline constexpr std::string_view status = "Status";
 inline constexpr std::string_view noOwner = "Nobody yet";
 
+inline constexpr std::string_view block = "Block";
+inline constexpr std::string_view planned = "Planned";
+inline constexpr std::string_view began = "Began";
+inline constexpr std::string_view took = "Took";
+inline constexpr std::string_view againstPlan = "Against the plan";
+inline constexpr std::string_view notPlanned = "Added on the day";
+inline constexpr std::string_view notHeld = "Left out";
+inline constexpr std::string_view asPlanned = "As planned";
+
 inline constexpr std::string_view challenge = "Challenge";
 inline constexpr std::string_view verdict = "Today";
 inline constexpr std::string_view why = "Why";
@@ -109,6 +119,12 @@ std::string minutesToBuild(int n);
 std::string leftOut(int interviews);
 /// "1 more note that may not be quoted".
 std::string notShown(int notes, bool besideOthers);
+std::string minuteCount(int n); ///< 30 min
+std::string longer(int minutes); ///< "6 min longer", "3 min shorter", "As planned"
+/// "Day 2, 19 November 2026", and with its own name "Day 2, 19 November 2026: Make".
+std::string dayTitle(int number, Date date, std::string_view title);
+/// "It ended at 17:36, 6 min later than planned."
+std::string endOfDay(std::string_view time, int late);
 /// In quotation marks when it was said; quotation marks inside become single ones.
 std::string quoted(const Quote& quote);
 

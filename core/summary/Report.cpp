@@ -29,6 +29,8 @@ Section section(Part part, const Material& material)
         return actions(material);
     case Part::Persisting:
         return persisting(material);
+    case Part::Course:
+        return course(material);
     }
     return {};
 }

@@ -164,13 +164,14 @@ enum class Part {
     Visions,
     Actions,
     Persisting,
+    Course,
 };
 
 } // namespace summary
 
 template <>
-inline constexpr std::array<std::string_view, 9> words<summary::Part>{"glance", "challenges",
-    "heard", "insights", "ideas", "prototypes", "visions", "actions", "persisting"};
+inline constexpr std::array<std::string_view, 10> words<summary::Part>{"glance", "challenges",
+    "heard", "insights", "ideas", "prototypes", "visions", "actions", "persisting", "course"};
 
 namespace summary {
 

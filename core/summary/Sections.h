@@ -24,6 +24,7 @@ Section prototypes(const Material& material);
 Section visions(const Material& material);
 Section actions(const Material& material);
 Section persisting(const Material& material);
+Section course(const Material& material);
 
 /// The ideas with most votes first, then those of most impact; otherwise as they were written.
 std::vector<const Idea*> ranked(const Material& material);

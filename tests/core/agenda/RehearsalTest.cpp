@@ -4,6 +4,7 @@
 #include "core/document/Document.h"
 #include "core/document/Record.h"
 #include "core/formats/Formats.h"
+#include "core/summary/Report.h"
 #include "tests/core/agenda/Room.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Child.h"
@@ -97,6 +98,14 @@ private:
     int m_caughtUp = 0;
     int m_overran = 0;
 };
+
+/// The part of the summary that says how the days went.
+const summary::Section* courseIn(const summary::Report& report)
+{
+    const auto title = summary::title(summary::Part::Course);
+    const auto found = std::ranges::find(report.sections, title, &summary::Section::title);
+    return found == report.sections.end() ? nullptr : &*found;
+}
 
 struct Event {
     TemporaryFolder folder;
@@ -230,6 +239,24 @@ TEST_CASE("The two-day event is rehearsed, with overruns, a crash and a restart"
     CHECK(overran > 3);
     requireWholeCourse(*document, event.days[1], event.plans[1]);
     CHECK_FALSE(firstBrokenChange(document->db()));
+
+    // The summary has a table for each day, and nothing that is for staff only.
+    const auto workshop = workshops(document->db()).front().id;
+    const auto report = summary::buildReport(document->db(), workshop);
+    REQUIRE(courseIn(report));
+    int tables = 0;
+    for (const auto& piece : courseIn(report)->pieces) {
+        if (const auto* table = std::get_if<summary::Table>(&piece)) {
+            ++tables;
+            CHECK(table->rows.size() > 15);
+            for (const auto& row : table->rows) {
+                CHECK_FALSE(row[0].text.empty());
+                CHECK(row[0].text != "Facilitator huddle");
+                CHECK_FALSE(row[2].text.empty());
+            }
+        }
+    }
+    CHECK(tables == 2);
 
     // All of it can be taken back.
     while (document->history().toUndo()->label != "New workshop")

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/Course.h"
+
+#include "core/summary/Headings.h"
+#include "core/summary/Material.h"
+#include "core/summary/Sections.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace charrette::summary {
+
+namespace {
+
+constexpr std::int64_t half = msPerMinute / 2;
+
+/// Rounded to the nearest.
+int minutesOf(std::int64_t ms)
+{
+    return static_cast<int>((ms >= 0 ? ms + half : ms - half) / msPerMinute);
+}
+
+/// Moments as clocks at the event showed them. The plan says both for the block that began the day,
+/// so no rules of time zones are needed here.
+class WallClock {
+public:
+    explicit WallClock(const RunningDay& day)
+    {
+        for (const auto& block : day.blocks) {
+            const auto planned = std::ranges::find(day.planned, block.id, &Planned::block);
+            if (planned == day.planned.end())
+                continue;
+            m_origin = planned->starts.ms;
+            m_minute = block.pinned.value_or(day.day.start);
+            return;
+        }
+    }
+
+    std::string text(Instant moment) const
+    {
+        constexpr int perDay = 24 * 60;
+        const auto since = (moment.ms - m_origin) / msPerMinute;
+        const auto minute = static_cast<int>((m_minute + since) % perDay);
+        return clockText(minute < 0 ? minute + perDay : minute);
+    }
+
+private:
+    std::int64_t m_origin = 0;
+    MinuteOfDay m_minute = 0;
+};
+
+std::vector<Cell> rowOf(const CourseLine& line, const WallClock& clock)
+{
+    std::vector<Cell> row{{line.block.title}, {}, {}, {}, {}};
+    row[1].text = line.plannedStart
+        ? clock.text(*line.plannedStart) + ", " + heading::minuteCount(line.plannedMinutes)
+        : std::string{heading::notPlanned};
+    if (!line.started) {
+        row[4].text = heading::notHeld;
+        return row;
+    }
+    row[2].text = clock.text(*line.started);
+    row[3].text = heading::minuteCount(minutesOf(line.on));
+    if (line.plannedStart)
+        row[4].text = heading::longer(minutesOf(line.on) - line.plannedMinutes);
+    return row;
+}
+
+std::optional<Paragraph> endOf(const RunningDay& day, const WallClock& clock)
+{
+    std::optional<Instant> ended;
+    for (const auto& run : day.actual) {
+        if (!run.ended)
+            return {};
+        if (!ended || run.ended->ms > ended->ms)
+            ended = run.ended;
+    }
+    std::int64_t planned = 0;
+    for (const auto& block : day.planned)
+        planned = std::max(planned, block.starts.ms + block.minutes * msPerMinute);
+    if (!ended || planned == 0)
+        return {};
+    const int late = minutesOf(ended->ms - planned);
+    return Paragraph{heading::endOfDay(clock.text(*ended), late), Tone::Quiet};
+}
+
+} // namespace
+
+/// What is for staff only is in no report.
+Section course(const Material& material)
+{
+    Section section;
+    int number = 0;
+    for (const auto& day : material.days) {
+        ++number;
+        const auto running = material.group ? std::nullopt : runningDay(material.db, day.id);
+        if (!running || !running->clock)
+            continue;
+        const WallClock clock{*running};
+        Table table{.columns = {{std::string{heading::block}, 8},
+                        {std::string{heading::planned}, 4}, {std::string{heading::began}, 2},
+                        {std::string{heading::took}, 2}, {std::string{heading::againstPlan}, 4}},
+            .rows = {}};
+        for (const auto& line : courseOf(*running)) {
+            if (!line.block.staffOnly && (line.plannedStart || line.started))
+                table.rows.push_back(rowOf(line, clock));
+        }
+        if (table.rows.empty())
+            continue;
+        section.pieces.push_back(
+            Heading{heading::dayTitle(number, running->clock->date, day.title)});
+        section.pieces.push_back(std::move(table));
+        if (auto end = endOf(*running, clock))
+            section.pieces.push_back(std::move(*end));
+    }
+    return section;
+}
+
+} // namespace charrette::summary
