@@ -3,6 +3,7 @@ set(APP_TESTS
     app/shell/RecentFilesTest.cpp
     app/shell/WindowTest.cpp
     app/agenda/AgendaPageTest.cpp
+    app/agenda/DayCourseTest.cpp
     app/clock/NowStripTest.cpp
     app/document/ChoicesTest.cpp
     app/ideas/BoardKeysTest.cpp
