@@ -2,6 +2,7 @@
 #include "app/people/GroupInspector.h"
 
 #include "app/document/Choices.h"
+#include "app/media/PictureArea.h"
 #include "app/people/PeopleEdits.h"
 #include "app/people/PeopleNames.h"
 #include "app/text/Format.h"
@@ -95,6 +96,7 @@ GroupInspector::GroupInspector(DocumentSession& session, QWidget* parent)
     , m_stream{new Chooser}
     , m_members{new WrapLabel}
     , m_work{new WrapLabel}
+    , m_pictures{new PictureArea{session, PictureArea::Look::Quiet}}
 {
     build();
     connectFields();
@@ -113,6 +115,7 @@ void GroupInspector::showGroup(SeatedGroup seated)
     m_session.attempt([&] {
         fillChoices();
         fill(seated, isOther);
+        m_pictures->show(Bearer::WorkGroup, seated.group.id.value());
         m_work->setText(workText(workOf(m_session.db(), seated.group.id)));
     });
 }
@@ -137,6 +140,7 @@ void GroupInspector::build()
     fields.addField(tr("Stream"), m_stream);
     fields.addField(tr("Members"), m_members);
     fields.addField(tr("What came out of it"), m_work);
+    fields.addField(tr("Pictures"), m_pictures);
 }
 
 void GroupInspector::connectFields()

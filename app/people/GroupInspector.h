@@ -15,6 +15,7 @@ namespace charrette::app {
 class Chooser;
 class Inspector;
 class LineField;
+class PictureArea;
 class WrapLabel;
 
 /// Everything about one group, and how much came out of it.
@@ -50,6 +51,7 @@ private:
     Chooser* m_stream;
     WrapLabel* m_members;
     WrapLabel* m_work;
+    PictureArea* m_pictures;
     std::optional<GroupId> m_group;
 };
 

@@ -51,25 +51,6 @@ QString roleCount(Role role, int count)
     return {};
 }
 
-QString colourName(Colour colour)
-{
-    switch (colour) {
-    case Colour::Yellow:
-        return PeopleNames::tr("Yellow");
-    case Colour::Pink:
-        return PeopleNames::tr("Pink");
-    case Colour::Blue:
-        return PeopleNames::tr("Blue");
-    case Colour::Green:
-        return PeopleNames::tr("Green");
-    case Colour::Violet:
-        return PeopleNames::tr("Violet");
-    case Colour::Orange:
-        return PeopleNames::tr("Orange");
-    }
-    return {};
-}
-
 QString cardTitle(const Group& group)
 {
     if (group.name.empty())

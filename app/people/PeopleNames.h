@@ -13,7 +13,6 @@ namespace charrette::app {
 
 QString roleName(Role role); ///< Participant
 QString roleCount(Role role, int count); ///< 12 participants
-QString colourName(Colour colour); ///< Yellow
 QString cardTitle(const Group& group); ///< 3 Support
 QString roundName(const Round& round, int index); ///< Round 2, or its own title
 QString functionAndCountry(const Person& person); ///< Sales FR

@@ -62,7 +62,7 @@ FeedbackField::FeedbackField(DocumentSession& session, FeedbackKind kind, QWidge
     , m_kind{kind}
     , m_model{new FeedbackModel{session, this}}
     , m_list{new RowList}
-    , m_line{new CaptureLine{tr("Write, press Enter; 3: in front for group 3")}}
+    , m_line{new CaptureLine}
     , m_count{label(Type::Muted)}
 {
     setGround(ground(kind));
@@ -72,6 +72,7 @@ FeedbackField::FeedbackField(DocumentSession& session, FeedbackKind kind, QWidge
     m_list->setAccessibleName(name);
     m_line->setAccessibleName(tr("New: %1").arg(name));
     m_line->setEnabled(!session.isReadOnly());
+    setVisitor({});
     auto* head = new QHBoxLayout;
     head->addWidget(sectionLabel(u"%1  %2"_s.arg(sign(kind), name)));
     head->addStretch();
@@ -102,6 +103,13 @@ void FeedbackField::show(PrototypeId prototype, const std::vector<Feedback>& all
     m_model->setRows(std::move(mine), groupsIn(m_session.db(), m_session.workshop()));
 }
 
+void FeedbackField::setVisitor(const std::optional<Group>& visitor)
+{
+    m_visitor = visitor ? std::optional{visitor->id} : std::nullopt;
+    m_line->setPlaceholderText(visitor ? tr("What %1 says, then Enter").arg(groupName(*visitor))
+                                       : tr("Write, press Enter; 3: in front for group 3"));
+}
+
 bool FeedbackField::settle()
 {
     return m_list->settle();
@@ -118,7 +126,7 @@ bool FeedbackField::add(const QStringList& lines)
             const auto given = groupLine(line);
             charrette::add(edit,
                 Feedback{.prototype = *m_prototype,
-                    .group = given ? groupNumbered(groups, given->number) : std::nullopt,
+                    .group = given ? groupNumbered(groups, given->number) : m_visitor,
                     .kind = m_kind,
                     .text = (given ? given->text : line).toStdString()});
         }

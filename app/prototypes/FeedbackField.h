@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/widgets/Card.h"
+#include "core/people/Group.h"
 #include "core/prototypes/Prototype.h"
 
 class QLabel;
@@ -14,7 +15,7 @@ class FeedbackModel;
 class RowList;
 
 /// One of the four fields of the feedback grid, written at speed: Enter keeps a line, "3:" in front
-/// says which group gave it.
+/// says which group gave it; otherwise it is the one that is visiting.
 class FeedbackField final : public Card {
     Q_OBJECT
 
@@ -22,6 +23,8 @@ public:
     FeedbackField(DocumentSession& session, FeedbackKind kind, QWidget* parent = nullptr);
 
     void show(PrototypeId prototype, const std::vector<Feedback>& all);
+    /// Whose feedback a line is that names no group itself.
+    void setVisitor(const std::optional<Group>& visitor);
     bool settle();
 
 private:
@@ -32,6 +35,7 @@ private:
     DocumentSession& m_session;
     FeedbackKind m_kind;
     std::optional<PrototypeId> m_prototype;
+    std::optional<GroupId> m_visitor;
     FeedbackModel* m_model;
     RowList* m_list;
     CaptureLine* m_line;

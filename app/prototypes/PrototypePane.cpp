@@ -2,11 +2,14 @@
 #include "app/prototypes/PrototypePane.h"
 
 #include "app/document/DocumentSession.h"
-#include "app/prototypes/FeedbackField.h"
+#include "app/media/PictureArea.h"
+#include "app/prototypes/FeedbackGrid.h"
+#include "app/prototypes/IterationList.h"
 #include "app/prototypes/PrototypeDelegate.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/theme/Type.h"
+#include "app/widgets/Buttons.h"
 #include "app/widgets/Card.h"
 #include "app/widgets/Chip.h"
 #include "app/widgets/Commit.h"
@@ -14,8 +17,9 @@
 #include "app/widgets/SentenceField.h"
 #include "core/document/Record.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -40,29 +44,68 @@ PrototypePane::PrototypePane(DocumentSession& session, QWidget* parent)
     , m_session{session}
     , m_title{new SentenceField{{}, Type::Title}}
     , m_made{label(Type::Muted)}
+    , m_pictures{new PictureArea{session, PictureArea::Look::Prominent}}
+    , m_iterations{new IterationList{session}}
+    , m_feedback{new FeedbackGrid{session}}
+    , m_again{secondaryButton(tr("New version"))}
 {
-    m_title->setAccessibleName(tr("Title"));
-    connect(m_title, &SentenceField::committed, this, [this](const QString& text) {
-        if (!text.isEmpty())
-            edit(tr("Rename prototype"), [&](Prototype& row) { row.title = text.toStdString(); });
-    });
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(14);
-    column->addWidget(m_title);
-    column->addWidget(m_made);
-    column->addWidget(buildCard(tr("Test card"),
-        {sentence(tr("We believe that"), &Prototype::believe),
-            sentence(tr("To verify it we will"), &Prototype::verify),
-            sentence(tr("We measure"), &Prototype::measure),
-            sentence(tr("We are right if"), &Prototype::rightIf)}));
-    column->addWidget(buildFeedback());
+    column->addWidget(buildHead());
+    column->addWidget(buildTop());
+    column->addWidget(m_iterations);
+    column->addWidget(m_feedback);
     column->addWidget(buildCard(tr("Learning card"),
         {sentence(tr("We observed"), &Prototype::observed),
             sentence(tr("We learned"), &Prototype::learned),
             sentence(tr("We will"), &Prototype::will)}));
     column->addWidget(buildDecision());
     column->addStretch();
+}
+
+QWidget* PrototypePane::buildHead()
+{
+    m_title->setAccessibleName(tr("Title"));
+    connect(m_title, &SentenceField::committed, this, [this](const QString& text) {
+        if (!text.isEmpty())
+            edit(tr("Rename prototype"), [&](Prototype& row) { row.title = text.toStdString(); });
+    });
+    m_again->setEnabled(!m_session.isReadOnly());
+    m_again->setToolTip(tr("Begins the next version and asks what was changed"));
+    connect(m_again, &QPushButton::clicked, this, &PrototypePane::beginVersion);
+    auto* gallery = secondaryButton(tr("Gallery"), u"picture");
+    gallery->setToolTip(tr("The pictures of all prototypes, for the share-out"));
+    connect(gallery, &QPushButton::clicked, this, &PrototypePane::galleryRequested);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_made);
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout{head};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    row->addLayout(words, 1);
+    row->addWidget(m_again, 0, Qt::AlignTop);
+    row->addWidget(gallery, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget* PrototypePane::buildTop()
+{
+    m_pictures->setFixedWidth(px(260));
+    auto* top = new QWidget;
+    auto* row = new QHBoxLayout{top};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    row->addWidget(m_pictures);
+    row->addWidget(buildCard(tr("Test card"),
+                       {sentence(tr("We believe that"), &Prototype::believe),
+                           sentence(tr("To verify it we will"), &Prototype::verify),
+                           sentence(tr("We measure"), &Prototype::measure),
+                           sentence(tr("We are right if"), &Prototype::rightIf)}),
+        1);
+    return top;
 }
 
 PrototypePane::Sentence PrototypePane::sentence(
@@ -86,22 +129,8 @@ QWidget* PrototypePane::buildCard(const QString& title, std::initializer_list<Se
     column->addWidget(fieldLabel(title));
     for (const auto& sentence : sentences)
         column->addWidget(sentence.field);
+    column->addStretch();
     return card;
-}
-
-QWidget* PrototypePane::buildFeedback()
-{
-    auto* part = new QWidget;
-    auto* grid = new QGridLayout{part};
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    for (std::size_t i = 0; i < m_feedback.size(); ++i) {
-        m_feedback[i] = new FeedbackField{m_session, static_cast<FeedbackKind>(i)};
-        grid->addWidget(m_feedback[i], static_cast<int>(i) / 2, static_cast<int>(i) % 2);
-    }
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    return part;
 }
 
 QWidget* PrototypePane::buildDecision()
@@ -155,14 +184,25 @@ void PrototypePane::show(const Prototype& prototype)
     for (const auto& sentence : m_sentences)
         put(sentence.field, prototype.*sentence.text);
     m_made->setText(madeText(prototype));
-    const auto feedback = feedbackOn(m_session.db(), prototype.id);
-    for (auto* field : m_feedback)
-        field->show(prototype.id, feedback);
+    m_pictures->show(Bearer::Prototype, prototype.id.value());
+    m_iterations->show(prototype.id);
+    m_feedback->show(prototype);
     for (const auto decision : everyOne<Decision>()) {
         auto* chip = m_decisions[static_cast<std::size_t>(decision)];
         chip->setChecked(prototype.decision == decision);
         chip->setKind(prototype.decision == decision ? decisionPill(decision) : PillKind::Neutral);
     }
+}
+
+void PrototypePane::beginVersion()
+{
+    if (!m_prototype)
+        return;
+    commitTyped(this);
+    const auto begun = m_session.performFor(
+        tr("New version"), [&](Edit& permit) { return iterate(permit, *m_prototype); });
+    if (begun)
+        m_iterations->write(*begun);
 }
 
 void PrototypePane::focusTitle()

@@ -10,15 +10,19 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 
 namespace charrette::app {
 
 class Chip;
 class DocumentSession;
-class FeedbackField;
+class FeedbackGrid;
+class IterationList;
+class PictureArea;
 class SentenceField;
 
-/// A prototype as people see it: test card, feedback grid, learning card, decision.
+/// A prototype as people see it: pictures, test card, versions, feedback grid, learning card,
+/// decision.
 class PrototypePane final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +32,9 @@ public:
     void show(const Prototype& prototype);
     void focusTitle();
 
+signals:
+    void galleryRequested();
+
 private:
     struct Sentence {
         SentenceField* field;
@@ -35,10 +42,12 @@ private:
     };
 
     QWidget* buildCard(const QString& title, std::initializer_list<Sentence> sentences);
-    QWidget* buildFeedback();
+    QWidget* buildHead();
+    QWidget* buildTop();
     QWidget* buildDecision();
     Sentence sentence(const QString& beginning, std::string Prototype::*text);
     void decide(Decision decision);
+    void beginVersion();
     template <typename Work>
     void edit(const QString& label, Work&& work);
 
@@ -47,7 +56,10 @@ private:
     SentenceField* m_title;
     QLabel* m_made;
     std::vector<Sentence> m_sentences;
-    std::array<FeedbackField*, 4> m_feedback{};
+    PictureArea* m_pictures;
+    IterationList* m_iterations;
+    FeedbackGrid* m_feedback;
+    QPushButton* m_again;
     std::array<Chip*, 4> m_decisions{};
 };
 

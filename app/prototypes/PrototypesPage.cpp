@@ -3,10 +3,12 @@
 
 #include "app/document/ChainView.h"
 #include "app/document/Choices.h"
+#include "app/media/Gallery.h"
 #include "app/prototypes/PrototypeDelegate.h"
 #include "app/prototypes/PrototypeModel.h"
 #include "app/prototypes/PrototypePane.h"
 #include "app/text/Names.h"
+#include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/Chooser.h"
@@ -23,6 +25,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -40,6 +43,17 @@ QScrollArea* scrolling(QWidget* content)
     scroll->setWidget(content);
     return scroll;
 }
+
+/// The ground of the list, with a line towards the cards.
+class Panel final : public QWidget {
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter{this};
+        painter.fillRect(rect(), tokens().surface);
+        painter.fillRect(width() - 1, 0, 1, height(), tokens().line);
+    }
+};
 
 std::vector<Choice> formChoices()
 {
@@ -77,6 +91,10 @@ PrototypesPage::PrototypesPage(DocumentSession& session, QWidget* parent)
     fresh->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(fresh);
     connect(fresh, &QAction::triggered, this, &PrototypesPage::create);
+    connect(m_pane, &PrototypePane::galleryRequested, this, [this] {
+        if (const auto item = showGallery(this->session(), this, Bearer::Prototype))
+            emit openRequested(*item);
+    });
 }
 
 QWidget* PrototypesPage::buildList()
@@ -97,10 +115,10 @@ QWidget* PrototypesPage::buildList()
     inner->setContentsMargins(0, 0, 0, 0);
     inner->addWidget(m_list);
     inner->addStretch();
-    auto* panel = new QWidget;
+    auto* panel = new Panel;
     panel->setFixedWidth(px(300));
     auto* column = new QVBoxLayout{panel};
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(scrolling(rows), 1);
@@ -185,8 +203,8 @@ void PrototypesPage::reload()
 
 bool PrototypesPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny({table::prototype, table::feedback, table::idea, table::workGroup,
-        table::action, table::question, table::insight});
+    return changes.touchesAny({table::prototype, table::feedback, table::iteration, table::idea,
+        table::workGroup, table::action, table::question, table::insight});
 }
 
 void PrototypesPage::create()
@@ -207,7 +225,7 @@ void PrototypesPage::removeSelected()
         return;
     const auto id = *m_prototype;
     if (session().perform(tr("Remove prototype"), [&](Edit& permit) { remove(permit, id); }))
-        emit messageRequested(tr("The prototype was removed. Ctrl+Z brings it back."));
+        emit undoOffered(tr("Prototype removed"));
 }
 
 void PrototypesPage::move(const QList<int>& rows, int before)
@@ -274,6 +292,15 @@ void PrototypesPage::reveal(const Item& item)
         return;
     m_list->choose(index);
     m_list->bringIntoView(index);
+}
+
+void PrototypesPage::showGroup(GroupId group)
+{
+    bringUpToDate();
+    for (const auto& prototype : prototypesOf(session().db(), session().workshop())) {
+        if (prototype.group == group)
+            return reveal(prototype.id);
+    }
 }
 
 bool PrototypesPage::selectFirst()

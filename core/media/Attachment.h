@@ -52,10 +52,15 @@ struct Attachment {
     bool operator==(const Attachment&) const = default;
 };
 
+/// What an item carries, in its order.
 std::vector<Attachment> attachmentsOf(const sqlite::Database& db, std::int64_t item);
+/// All that a workshop and the things in it carry: kind after kind, in the order of what they
+/// belong to. A challenge that is looked at in several workshops brings its pictures to each.
+std::vector<Attachment> attachmentsIn(const sqlite::Database& db, WorkshopId workshop);
 std::optional<Attachment> find(const sqlite::Database& db, AttachmentId id);
 void save(Edit& edit, const Attachment& attachment);
 void remove(Edit& edit, AttachmentId id);
+void moveBefore(Edit& edit, AttachmentId id, std::optional<AttachmentId> before);
 
 enum class PictureFormat { Png, Jpeg };
 template <>
@@ -66,8 +71,15 @@ struct Picture {
     std::vector<std::byte> content;
 };
 
-/// Stores the content once, however often it is attached, and attaches it.
-/// Throws Error{Problem::Refused} when there is no such item.
+/// Stores the content once, however often it is attached, and gives back its SHA-256. By itself
+/// it is no change: many large pictures can be kept one by one and then attached in one step.
+std::vector<std::byte> keep(Edit& edit, const Picture& picture);
+
+/// Attaches a picture that is kept. Throws Error{Problem::Refused} when there is no such item or no
+/// such picture.
+AttachmentId attach(Edit& edit, std::int64_t item, Bearer kind,
+    const std::vector<std::byte>& picture, const std::string& caption);
+/// Keeps it and attaches it.
 AttachmentId attach(
     Edit& edit, std::int64_t item, Bearer kind, const Picture& picture, const std::string& caption);
 std::optional<Picture> pictureOf(const sqlite::Database& db, const Attachment& attachment);

@@ -24,6 +24,13 @@ struct TableOf<Prototype> {
 };
 
 template <>
+struct TableOf<Iteration> {
+    static constexpr auto name = "iteration";
+    static constexpr std::tuple columns{plain("prototype", &Iteration::prototype),
+        plain("version", &Iteration::version), text("changed", &Iteration::changed)};
+};
+
+template <>
 struct TableOf<Feedback> {
     static constexpr auto name = "feedback";
     static constexpr std::tuple columns{plain("prototype", &Feedback::prototype),
@@ -77,6 +84,41 @@ PrototypeId addPrototypeOf(Edit& edit, IdeaId id)
     return add(edit,
         Prototype{
             .workshop = idea->workshop, .idea = id, .group = idea->group, .title = idea->text});
+}
+
+std::vector<Iteration> iterationsOf(const sqlite::Database& db, PrototypeId prototype)
+{
+    return record::list<Iteration>(db, "WHERE prototype = ?1 ORDER BY version, id", prototype);
+}
+
+std::optional<Iteration> find(const sqlite::Database& db, IterationId id)
+{
+    return record::find<Iteration>(db, id);
+}
+
+IterationId add(Edit& edit, const Iteration& iteration)
+{
+    return record::add(edit, iteration);
+}
+
+void save(Edit& edit, const Iteration& iteration)
+{
+    record::save(edit, iteration);
+}
+
+void remove(Edit& edit, IterationId id)
+{
+    record::remove<Iteration>(edit, id);
+}
+
+IterationId iterate(Edit& edit, PrototypeId id, const std::string& changed)
+{
+    auto prototype = find(edit.db(), id);
+    if (!prototype)
+        throw Error{Problem::Refused, "the prototype is gone"};
+    ++prototype->version;
+    save(edit, *prototype);
+    return add(edit, Iteration{.prototype = id, .version = prototype->version, .changed = changed});
 }
 
 std::vector<Feedback> feedbackOn(const sqlite::Database& db, PrototypeId prototype)

@@ -63,6 +63,25 @@ void moveBefore(Edit& edit, PrototypeId id, std::optional<PrototypeId> before);
 /// A prototype of the idea by its group, called as the idea, to start from.
 PrototypeId addPrototypeOf(Edit& edit, IdeaId idea);
 
+/// A new version of a prototype, and what was changed since the one before.
+struct Iteration {
+    IterationId id = IterationId::draw();
+    PrototypeId prototype;
+    int version = 2;
+    std::string changed = {};
+
+    bool operator==(const Iteration&) const = default;
+};
+
+std::vector<Iteration> iterationsOf(const sqlite::Database& db, PrototypeId prototype);
+std::optional<Iteration> find(const sqlite::Database& db, IterationId id);
+IterationId add(Edit& edit, const Iteration& iteration);
+void save(Edit& edit, const Iteration& iteration);
+void remove(Edit& edit, IterationId id);
+
+/// Begins the next version: the prototype is at it from now on. Feedback and cards stay.
+IterationId iterate(Edit& edit, PrototypeId prototype, const std::string& changed = {});
+
 /// The four fields of the feedback grid.
 enum class FeedbackKind { Like, Criticism, Question, Idea };
 template <>
