@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agenda/AgendaPage.h"
 
-#include "app/agenda/BlockEdits.h"
 #include "app/agenda/BlockInspector.h"
 #include "app/agenda/DayInspector.h"
-#include "app/agenda/DayView.h"
 #include "app/text/Format.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/EmptyState.h"
@@ -104,15 +102,24 @@ QWidget* AgendaPage::buildHeader()
     m_header = new PageHeader{tr("Agenda")};
     m_daySwitch = new SegmentedControl;
     m_daySwitch->setAccessibleName(tr("Day"));
-    auto* more = iconButton(u"more", tr("Add or remove days"));
+    auto* more = iconButton(u"more", tr("Days, packing list, format"));
     m_dayMenu = new QMenu{this};
     more->setMenu(m_dayMenu);
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setEnabled(!session().isReadOnly());
+    m_shapeSwitch = new SegmentedControl{{tr("Streams"), tr("List")}};
+    m_shapeSwitch->setAccessibleName(tr("How the day is shown"));
     m_header->addWidget(m_daySwitch);
     m_header->addWidget(more);
+    m_header->addWidget(m_shapeSwitch);
     m_pill = m_header->addPill();
     m_overlap = m_header->addPill({}, PillKind::Warn);
+    auto* insert = secondaryButton(tr("Insert"));
+    m_insertMenu = new QMenu{this};
+    m_trioMenu = new QMenu{tr("Theory, story, practice"), this};
+    insert->setMenu(m_insertMenu);
+    insert->setEnabled(!session().isReadOnly());
+    m_header->addButton(insert);
+    fillInsertMenu();
     auto* add = primaryButton(tr("Add block"));
     setHint(add, Qt::Key_N);
     add->setEnabled(!session().isReadOnly());
@@ -120,7 +127,12 @@ QWidget* AgendaPage::buildHeader()
 
     connect(m_dayMenu, &QMenu::aboutToShow, this, &AgendaPage::fillDayMenu);
     connect(add, &QPushButton::clicked, this, [this] { m_view->focusCapture(); });
-    connect(m_daySwitch, &SegmentedControl::currentChanged, this, &AgendaPage::goToDay);
+    connect(m_daySwitch, &SegmentedControl::currentChanged, this,
+        [this](int day) { day < static_cast<int>(m_days.size()) ? goToDay(day) : showAllDays(); });
+    connect(m_shapeSwitch, &SegmentedControl::currentChanged, this, [this](int shape) {
+        m_wantsList = shape == 1;
+        this->session().attempt([this] { showDay(); });
+    });
     return m_header;
 }
 
@@ -182,77 +194,109 @@ void AgendaPage::addKeys()
     if (session().isReadOnly())
         return;
     on(Qt::Key_N, [this] { m_view->focusCapture(); });
-    on(Qt::ALT | Qt::Key_Left, [this] { moveToDay(currentDay() - 1); });
-    on(Qt::ALT | Qt::Key_Right, [this] { moveToDay(currentDay() + 1); });
+    on(Qt::Key_M, [this] { m_view->insertMethod(); });
+    on(Qt::Key_T, [this] { offerTrio(); });
+    on(Qt::ALT | Qt::Key_Left, [this] { moveToDay(dayOfChosen() - 1); });
+    on(Qt::ALT | Qt::Key_Right, [this] { moveToDay(dayOfChosen() + 1); });
 }
 
-void AgendaPage::fillDayMenu()
+std::vector<AgendaRow> AgendaPage::rowsOf(const Day& day) const
 {
-    m_dayMenu->clear();
-    m_dayMenu->addAction(tr("Add a day"), this, &AgendaPage::addDayBehind);
-    if (currentDay() < 0)
-        return;
-    m_dayMenu->addAction(tr("Date and start…"), this, [this] {
-        clearSelection();
-        m_dayPanel->editDate();
-    });
-    m_dayMenu->addSeparator();
-    m_dayMenu->addAction(
-        tr("Remove %1").arg(dayName(currentDay())), this, &AgendaPage::removeCurrentDay);
-}
-
-void AgendaPage::fillBlockMenu(QMenu& menu)
-{
-    if (m_days.size() < 2)
-        return;
-    auto* days = menu.addMenu(tr("Move to another day"));
-    for (int day = 0; day < static_cast<int>(m_days.size()); ++day) {
-        if (day != currentDay())
-            days->addAction(dayName(day), this, [this, day] { moveToDay(day); });
+    std::vector<AgendaRow> rows;
+    for (auto& timed : timetable(day.start, blocksOf(session().db(), day.id))) {
+        const auto stream = std::ranges::find(m_streams, timed.block.stream, &Stream::id);
+        rows.push_back({std::move(timed),
+            stream == m_streams.end() ? QString{} : QString::fromStdString(stream->name)});
     }
+    return rows;
+}
+
+/// A day with streams shows them side by side, unless someone wants the list.
+Shape AgendaPage::shape(const std::vector<AgendaRow>& rows) const
+{
+    if (m_showsAllDays)
+        return Shape::Days;
+    const bool hasStreams = std::ranges::any_of(
+        rows, [](const AgendaRow& row) { return row.block().stream.has_value(); });
+    return !m_streams.empty() && !m_wantsList.value_or(!hasStreams) ? Shape::Streams : Shape::List;
+}
+
+void AgendaPage::showSwitches(bool hasStreams)
+{
+    const int count = static_cast<int>(m_days.size());
+    QStringList names;
+    for (int i = 0; i < count; ++i)
+        names += count > shortNames && i > 0 ? QString::number(i + 1) : dayName(i);
+    if (count > 1)
+        names += tr("All days");
+    const QSignalBlocker quiet{m_daySwitch};
+    m_daySwitch->setTexts(names);
+    m_daySwitch->setCurrent(m_showsAllDays ? count : currentDay());
+    m_daySwitch->setVisible(count > 0);
+    const QSignalBlocker alsoQuiet{m_shapeSwitch};
+    m_shapeSwitch->setCurrent(hasStreams ? 0 : 1);
+    m_shapeSwitch->setVisible(count > 0 && !m_streams.empty() && !m_showsAllDays);
 }
 
 void AgendaPage::showDay()
 {
     const int day = currentDay();
-    QStringList names;
-    for (int i = 0; i < static_cast<int>(m_days.size()); ++i)
-        names += m_days.size() > shortNames && i > 0 ? QString::number(i + 1) : dayName(i);
-    {
-        const QSignalBlocker quiet{m_daySwitch};
-        m_daySwitch->setTexts(names);
-        m_daySwitch->setCurrent(day);
-    }
-    m_daySwitch->setVisible(day >= 0);
-    m_pill->hide();
+    m_showsAllDays = m_showsAllDays && m_days.size() > 1;
     m_body->setCurrentIndex(day >= 0 ? 0 : 1);
     m_inspector->setVisible(day >= 0);
-    m_header->setSub({});
-    m_overlap->hide();
-    if (day < 0)
-        return;
-
-    const auto& shownDay = m_days[static_cast<std::size_t>(day)];
-    const auto timed = timetable(shownDay.start, blocksOf(session().db(), shownDay.id));
-    std::vector<AgendaRow> rows;
-    int overlap = 0;
-    for (const auto& block : timed) {
-        const auto stream = std::ranges::find(m_streams, block.block.stream, &Stream::id);
-        rows.push_back(
-            {block, stream == m_streams.end() ? QString{} : QString::fromStdString(stream->name)});
-        overlap += block.overlap;
+    if (day < 0) {
+        showSwitches(false);
+        return showFacts({});
     }
-    const auto date = weekday(shown(shownDay.date));
-    m_header->setSub(shownDay.title.empty()
-            ? date
-            : u"%1 · %2"_s.arg(date, QString::fromStdString(shownDay.title)));
-    m_pill->setVisible(!timed.empty());
-    m_pill->setText(u"%1 · %2"_s.arg(clockRange(shownDay.start, endOf(shownDay.start, timed)),
-        blockCount(static_cast<int>(timed.size()))));
+    AgendaShow show{.day = m_days[static_cast<std::size_t>(day)],
+        .days = {},
+        .names = {},
+        .streams = m_streams,
+        .rows = {}};
+    if (m_showsAllDays)
+        show.days = m_days;
+    else
+        show.days = {show.day};
+    for (const auto& shownDay : show.days) {
+        for (auto& row : rowsOf(shownDay))
+            show.rows.push_back(std::move(row));
+        const auto place = std::ranges::find(m_days, shownDay.id, &Day::id) - m_days.begin();
+        show.names +=
+            u"%1 · %2"_s.arg(dayName(static_cast<int>(place)), weekday(shown(shownDay.date)));
+    }
+    show.shape = shape(show.rows);
+    showSwitches(show.shape == Shape::Streams);
+    showFacts(show.rows);
+    m_view->showAgenda(std::move(show));
+    showSelection();
+}
+
+/// What the header says of the blocks on the screen.
+void AgendaPage::showFacts(const std::vector<AgendaRow>& rows)
+{
+    int overlap = 0;
+    std::vector<TimedBlock> timed;
+    for (const auto& row : rows) {
+        overlap += row.timed.overlap;
+        timed.push_back(row.timed);
+    }
+    const int day = currentDay();
+    const auto blocks = blockCount(static_cast<int>(rows.size()));
     m_overlap->setText(tr("%1 overlap").arg(duration(std::chrono::minutes{overlap})));
     m_overlap->setVisible(overlap > 0);
-    m_view->setDay(shownDay, std::move(rows));
-    showSelection();
+    m_pill->setVisible(!rows.empty());
+    m_header->setSub({});
+    if (day < 0)
+        return;
+    const auto& it = m_days[static_cast<std::size_t>(day)];
+    if (m_showsAllDays) {
+        m_pill->setText(u"%1 · %2"_s.arg(dayCount(static_cast<int>(m_days.size())), blocks));
+        return;
+    }
+    const auto date = weekday(shown(it.date));
+    m_header->setSub(
+        it.title.empty() ? date : u"%1 · %2"_s.arg(date, QString::fromStdString(it.title)));
+    m_pill->setText(u"%1 · %2"_s.arg(clockRange(it.start, endOf(it.start, timed)), blocks));
 }
 
 void AgendaPage::showSelection()
@@ -284,56 +328,19 @@ int AgendaPage::currentDay() const
     return found == m_days.end() ? -1 : static_cast<int>(found - m_days.begin());
 }
 
+int AgendaPage::dayOfChosen() const
+{
+    const auto blocks = m_view->selected();
+    if (blocks.empty())
+        return currentDay();
+    const auto& rows = m_view->rows();
+    const auto day = rows.item(rows.rowOf(blocks.back().value())).block().day;
+    return static_cast<int>(std::ranges::find(m_days, day, &Day::id) - m_days.begin());
+}
+
 QString AgendaPage::dayName(int day) const
 {
     return tr("Day %1").arg(day + 1);
-}
-
-void AgendaPage::goToDay(int day)
-{
-    if (day < 0 || day >= static_cast<int>(m_days.size()) || day == currentDay())
-        return;
-    m_view->clearSelection();
-    m_day = m_days[static_cast<std::size_t>(day)].id;
-    session().attempt([this] { showDay(); });
-}
-
-void AgendaPage::moveToDay(int day)
-{
-    const auto blocks = m_view->selected();
-    if (blocks.empty() || day < 0 || day >= static_cast<int>(m_days.size()))
-        return;
-    const auto name = dayName(day);
-    if (!app::moveToDay(session(), blocks, m_days[static_cast<std::size_t>(day)].id))
-        return;
-    goToDay(day);
-    m_view->select(blocks);
-    const int count = static_cast<int>(blocks.size());
-    emit messageRequested(tr("%n block(s) moved to %1", nullptr, count).arg(name));
-}
-
-void AgendaPage::addDayBehind()
-{
-    const auto added = session().performFor(
-        tr("Add day"), [&](Edit& edit) { return addDay(edit, session().workshop()); });
-    if (!added || !*added)
-        return;
-    const auto place = std::ranges::find(m_days, **added, &Day::id);
-    goToDay(static_cast<int>(place - m_days.begin()));
-    m_view->focusCapture();
-}
-
-void AgendaPage::removeCurrentDay()
-{
-    const int day = currentDay();
-    if (day < 0)
-        return;
-    const auto name = dayName(day);
-    const auto id = m_days[static_cast<std::size_t>(day)].id;
-    const int blocks = m_view->rows().rowCount();
-    if (!session().perform(tr("Remove day"), [&](Edit& edit) { removeDay(edit, id); }))
-        return;
-    emit messageRequested(tr("%1 removed with its %n block(s)", nullptr, blocks).arg(name));
 }
 
 } // namespace charrette::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/agenda/DayView.h"
 #include "app/document/Page.h"
 #include "core/workshop/Workshop.h"
 
@@ -15,7 +16,6 @@ namespace charrette::app {
 
 class BlockInspector;
 class DayInspector;
-class DayView;
 class Inspector;
 class PageHeader;
 class Pill;
@@ -43,11 +43,21 @@ private:
     QWidget* buildSeveral();
     void addKeys();
     void fillDayMenu();
+    void fillInsertMenu();
+    void offerTrio();
     void fillBlockMenu(QMenu& menu);
 
     void showDay();
+    void showSwitches(bool hasStreams);
+    void showFacts(const std::vector<AgendaRow>& rows);
+    std::vector<AgendaRow> rowsOf(const Day& day) const;
+    Shape shape(const std::vector<AgendaRow>& rows) const;
+    void showAllDays();
+    void showPacking();
+    void keepAsFormat();
     void showSelection();
     int currentDay() const; ///< -1 while there is none
+    int dayOfChosen() const;
     QString dayName(int day) const;
     void goToDay(int day);
     void moveToDay(int day);
@@ -57,10 +67,15 @@ private:
     std::vector<Day> m_days;
     std::vector<Stream> m_streams;
     std::optional<DayId> m_day;
+    bool m_showsAllDays = false;
+    std::optional<bool> m_wantsList; ///< while streams could be shown: nothing until someone chose
 
     PageHeader* m_header;
     SegmentedControl* m_daySwitch;
     QMenu* m_dayMenu;
+    SegmentedControl* m_shapeSwitch;
+    QMenu* m_insertMenu;
+    QMenu* m_trioMenu;
     Pill* m_pill;
     Pill* m_overlap;
     QStackedWidget* m_body;

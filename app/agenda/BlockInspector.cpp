@@ -2,6 +2,7 @@
 #include "app/agenda/BlockInspector.h"
 
 #include "app/agenda/AgendaNames.h"
+#include "app/media/PictureArea.h"
 #include "app/text/Format.h"
 #include "app/widgets/Chooser.h"
 #include "app/widgets/Commit.h"
@@ -68,6 +69,7 @@ BlockInspector::BlockInspector(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
     , m_panel{new Inspector{320}}
+    , m_pictures{new PictureArea{session, PictureArea::Look::Quiet}}
 {
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +79,7 @@ BlockInspector::BlockInspector(DocumentSession& session, QWidget* parent)
     buildKinds();
     addLine(tr("Led by"), tr("Change who leads"), &Block::ledBy);
     buildTexts();
+    m_panel->fields().addField(tr("Pictures"), m_pictures);
     m_panel->fields().setEnabled(!session.isReadOnly());
 }
 
@@ -88,6 +91,7 @@ void BlockInspector::showRow(AgendaRow row, const std::vector<Stream>& streams)
     m_block = row.block().id;
     fillStreams(streams);
     fill(row, isOther);
+    m_session.attempt([&] { m_pictures->show(Bearer::Block, m_block->value()); });
 }
 
 void BlockInspector::editTitle()

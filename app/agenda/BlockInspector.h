@@ -16,6 +16,7 @@ class Chooser;
 class GrowingText;
 class Inspector;
 class LineField;
+class PictureArea;
 
 /// Everything about one block. Each field commits when it is left.
 class BlockInspector final : public QWidget {
@@ -51,6 +52,7 @@ private:
 
     DocumentSession& m_session;
     Inspector* m_panel;
+    PictureArea* m_pictures;
     std::optional<BlockId> m_block;
 
     struct Line {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agenda/DayView.h"
 
+#include "app/agenda/AgendaBoard.h"
 #include "app/agenda/AgendaDelegate.h"
 #include "app/agenda/BlockEdits.h"
 #include "app/agenda/RowDrag.h"
 #include "app/agenda/TotalsLine.h"
+#include "app/text/Format.h"
 #include "app/theme/Type.h"
 #include "app/widgets/CaptureLine.h"
 #include "app/widgets/Card.h"
@@ -16,7 +18,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -36,7 +37,6 @@ constexpr std::array widths{Width{AgendaModel::Start, 58}, Width{AgendaModel::Le
     Width{AgendaModel::Bar, 26}, Width{AgendaModel::LedBy, 130}, Width{AgendaModel::Marks, 150}};
 
 constexpr int emptyHeight = 260;
-constexpr int longestName = 40;
 
 } // namespace
 
@@ -46,6 +46,7 @@ DayView::DayView(DocumentSession& session, QWidget* parent)
     , m_model{new AgendaModel{session, this}}
 {
     buildTable();
+    buildBoard();
     m_totals = new TotalsLine;
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -62,18 +63,52 @@ DayView::DayView(DocumentSession& session, QWidget* parent)
     });
 }
 
-void DayView::setDay(const Day& day, std::vector<AgendaRow> rows)
+void DayView::showAgenda(AgendaShow agenda)
 {
-    m_day = day;
+    const bool isList = agenda.shape == Shape::List;
+    const bool hadKeyboard = m_table->hasFocus() || m_board->hasFocus();
+    auto rows = std::move(agenda.rows);
+    agenda.rows.clear();
+    m_show = std::move(agenda);
     m_model->show(std::move(rows));
-    std::vector<TimedBlock> timed;
-    for (const auto& row : m_model->items())
-        timed.push_back(row.timed);
-    m_totals->setTotals(totals(timed));
-    m_table->setVisible(!timed.empty());
-    m_empty->setVisible(timed.empty());
+    if (m_show->shape == Shape::Streams)
+        m_board->showStreams(m_show->day, m_show->streams);
+    else if (m_show->shape == Shape::Days)
+        m_board->showDays(m_show->days, m_show->names);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_table->setVisible(isList && !isEmpty);
+    m_board->setVisible(!isList && !isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (hadKeyboard && !isEmpty)
+        (isList ? static_cast<QWidget*>(m_table) : m_board)->setFocus(Qt::OtherFocusReason);
+    showTotals();
     showPlace();
     fit();
+}
+
+/// Of all days on the screen together.
+void DayView::showTotals()
+{
+    Totals sums{};
+    QStringList warnings;
+    for (std::size_t i = 0; i < m_show->days.size(); ++i) {
+        std::vector<TimedBlock> timed;
+        for (const auto& row : m_model->items()) {
+            if (row.block().day == m_show->days[i].id)
+                timed.push_back(row.timed);
+        }
+        const auto ofDay = totals(timed);
+        for (std::size_t family = 0; family < sums.size(); ++family)
+            sums[family] += ofDay[family];
+        for (const auto& stretch : longStretches(timed)) {
+            const auto text = tr("%1 without a break").arg(clockRange(stretch.from, stretch.to));
+            warnings += m_show->days.size() == 1
+                ? text
+                : tr("%1: %2", "day, warning")
+                      .arg(m_show->names.value(static_cast<qsizetype>(i)), text);
+        }
+    }
+    m_totals->setTotals(sums, warnings);
 }
 
 std::vector<BlockId> DayView::selected() const
@@ -101,8 +136,10 @@ void DayView::select(const std::vector<BlockId>& blocks)
     if (last.isValid())
         model->setCurrentIndex(last, QItemSelectionModel::NoUpdate);
     model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (last.isValid())
-        m_table->scrollTo(last);
+    if (!last.isValid())
+        return;
+    m_table->scrollTo(last);
+    m_board->bringIntoView(last.row());
 }
 
 bool DayView::selectFirst()
@@ -124,19 +161,38 @@ void DayView::focusCapture()
 void DayView::moveSelected(int by)
 {
     const auto blocks = selected();
-    if (blocks.empty() || !m_delegate->settle())
+    if (blocks.empty() || !settle())
         return;
-    const int first = m_model->rowOf(blocks.front().value());
-    const int last = m_model->rowOf(blocks.back().value());
-    const int before = by < 0 ? first - 1 : last + 2;
-    if (before >= 0 && before <= m_model->rowCount())
-        dropBefore(before);
+    std::vector<int> rows;
+    for (const auto block : blocks)
+        rows.push_back(m_model->rowOf(block.value()));
+    const int next = m_show->shape == Shape::List ? (by < 0 ? rows.front() - 1 : rows.back() + 1)
+                                                  : m_board->rowBeside(rows, by);
+    if (next < 0 || next >= m_model->rowCount()
+        || m_model->item(next).block().day != m_model->item(rows.front()).block().day)
+        return;
+    dropBefore(by < 0 ? next : next + 1);
+}
+
+void DayView::moveAside(int by)
+{
+    const auto blocks = selected();
+    if (m_show->shape != Shape::Streams || blocks.size() != 1 || !settle())
+        return;
+    const auto place = m_board->placeAside(m_model->rowOf(blocks.front().value()), by);
+    if (place && placeBlocks(m_session, blocks, *place))
+        select(blocks);
+}
+
+bool DayView::settle()
+{
+    return m_delegate->settle() && m_board->settle();
 }
 
 void DayView::duplicateSelected()
 {
     const auto blocks = selected();
-    if (blocks.empty() || !m_delegate->settle())
+    if (blocks.empty() || !settle())
         return;
     if (const auto copies = duplicateBlocks(m_session, blocks); !copies.empty())
         select(copies);
@@ -187,7 +243,20 @@ void DayView::buildTable()
     connect(drag, &RowDrag::dropped, this, &DayView::dropBefore);
     connect(m_table, &TableView::opened, this, &DayView::edit);
     connect(m_delegate, &CellDelegate::entered, this, &DayView::goOn);
-    connect(m_table, &QWidget::customContextMenuRequested, this, &DayView::showMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint& at) { showMenu(m_table->viewport()->mapToGlobal(at)); });
+}
+
+void DayView::buildBoard()
+{
+    m_board = new AgendaBoard{*m_model, *m_table->selectionModel()};
+    m_board->setMovable(!m_session.isReadOnly());
+    connect(m_board, &AgendaBoard::menuRequested, this, &DayView::showMenu);
+    connect(m_board, &AgendaBoard::dropped, this, [this](const BlockPlace& place) {
+        const auto blocks = selected();
+        if (!blocks.empty() && placeBlocks(m_session, blocks, place))
+            select(blocks);
+    });
 }
 
 QWidget* DayView::buildCard()
@@ -207,8 +276,10 @@ QWidget* DayView::buildCard()
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addWidget(m_table, 1);
+    column->addWidget(m_board, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(new TableFoot{*m_table, m_capture});
+    m_board->hide();
     return m_card;
 }
 
@@ -224,8 +295,11 @@ void DayView::addKeys()
     };
     on(Qt::ALT | Qt::Key_Up, this, [this] { moveSelected(-1); });
     on(Qt::ALT | Qt::Key_Down, this, [this] { moveSelected(1); });
+    on(Qt::ALT | Qt::SHIFT | Qt::Key_Left, this, [this] { moveAside(-1); });
+    on(Qt::ALT | Qt::SHIFT | Qt::Key_Right, this, [this] { moveAside(1); });
     on(Qt::CTRL | Qt::Key_D, this, [this] { duplicateSelected(); });
     on(QKeySequence::Delete, m_table, [this] { removeSelected(); });
+    on(QKeySequence::Delete, m_board, [this] { removeSelected(); });
 }
 
 void DayView::measure()
@@ -238,83 +312,20 @@ void DayView::measure()
 /// The card is no higher than what is on it; when the window is lower, the rows scroll.
 void DayView::fit()
 {
-    const int rows = m_model->rowCount() == 0
-        ? px(emptyHeight)
-        : m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length();
+    const bool isList = !m_show || m_show->shape == Shape::List;
+    const int rows = m_model->rowCount() == 0 ? px(emptyHeight)
+        : isList
+        ? m_table->horizontalHeader()->sizeHint().height() + m_table->verticalHeader()->length()
+        : m_board->contentHeight();
     m_card->setMaximumHeight(rows + TableFoot::heightWith(*m_capture) + 2);
-}
-
-/// Says where the next block goes, and how one is written.
-void DayView::showPlace()
-{
-    const auto blocks = selected();
-    if (blocks.empty()) {
-        m_capture->setPlaceholderText(
-            tr("Add a block: 30 Empathy interviews, or 10:45 30 Empathy interviews"));
-        return;
-    }
-    const auto& last = m_model->item(m_model->rowOf(blocks.back().value())).block();
-    auto title = QString::fromStdString(last.title);
-    if (title.size() > longestName)
-        title = title.left(longestName).trimmed() + QChar{0x2026};
-    m_capture->setPlaceholderText(tr("Add after “%1”: 30 Title, or 10:45 30 Title").arg(title));
-}
-
-void DayView::showMenu(const QPoint& position)
-{
-    if (selected().empty() || m_session.isReadOnly())
-        return;
-    QMenu menu{this};
-    fillMenu(menu);
-    menu.exec(m_table->viewport()->mapToGlobal(position));
-}
-
-void DayView::fillMenu(QMenu& menu)
-{
-    const auto blocks = selected();
-    const bool isOne = blocks.size() == 1;
-    menu.addAction(tr("Edit title"), this, [this] { edit(m_table->currentIndex()); })
-        ->setEnabled(isOne);
-    menu.addAction(tr("Duplicate\tCtrl+D"), this, &DayView::duplicateSelected);
-    menu.addAction(tr("Move up\tAlt+Up"), this, [this] { moveSelected(-1); });
-    menu.addAction(tr("Move down\tAlt+Down"), this, [this] { moveSelected(1); });
-    emit menuRequested(menu);
-    const bool isPinned = std::ranges::any_of(blocks, [this](BlockId block) {
-        return m_model->item(m_model->rowOf(block.value())).block().pinned.has_value();
-    });
-    menu.addAction(tr("Unpin"), this, [this] { unpinBlocks(m_session, selected()); })
-        ->setEnabled(isPinned);
-    menu.addSeparator();
-    menu.addAction(tr("Remove\tDel"), this, &DayView::removeSelected);
-}
-
-void DayView::addLines(const QStringList& lines)
-{
-    if (!m_day)
-        return;
-    std::vector<std::string> texts;
-    for (const auto& line : lines)
-        texts.push_back(line.toStdString());
-    const auto read = blockLines(texts);
-    if (read.empty()) {
-        emit messageRequested(tr("A block needs a title: 30 Empathy interviews"));
-        return;
-    }
-    const auto chosen = selected();
-    const auto added = addBlocks(
-        m_session, m_day->id, read, chosen.empty() ? std::nullopt : std::optional{chosen.back()});
-    if (added.empty())
-        return;
-    m_capture->accept();
-    select({added.back()});
-    if (added.size() > 1)
-        emit messageRequested(tr("%n block(s) added", nullptr, static_cast<int>(added.size())));
 }
 
 void DayView::edit(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
+    if (m_show->shape != Shape::List)
+        return m_board->edit(index.row());
     const bool canBeTyped = index.flags().testFlag(Qt::ItemIsEditable);
     const auto cell = canBeTyped ? index : index.siblingAtColumn(AgendaModel::Title);
     if (cell.flags().testFlag(Qt::ItemIsEditable))
@@ -346,24 +357,32 @@ void DayView::goOn(const QModelIndex& index)
     m_table->setCurrentIndex(index.siblingAtRow(index.row() + 1));
 }
 
+/// Within the day of the blocks: a row of another day is the end of theirs.
 void DayView::dropBefore(int row)
 {
     const auto blocks = selected();
+    if (blocks.empty())
+        return;
     const auto isMoving = [&](int at) {
         return std::ranges::find(blocks, m_model->item(at).block().id) != blocks.end();
     };
     while (row < m_model->rowCount() && isMoving(row))
         ++row;
-    const auto before =
-        row < m_model->rowCount() ? std::optional{m_model->item(row).block().id} : std::nullopt;
-    if (!blocks.empty() && moveBlocks(m_session, blocks, before))
-        m_table->scrollTo(m_table->currentIndex());
+    const auto day = m_model->item(m_model->rowOf(blocks.front().value())).block().day;
+    const bool isLast = row >= m_model->rowCount() || m_model->item(row).block().day != day;
+    const auto before = isLast ? std::nullopt : std::optional{m_model->item(row).block().id};
+    if (!moveBlocks(m_session, blocks, before))
+        return;
+    m_table->scrollTo(m_table->currentIndex());
+    m_board->bringIntoView(m_table->currentIndex().row());
 }
 
 void DayView::choose(int row)
 {
-    if (row >= 0 && row < m_model->rowCount())
-        m_table->setCurrentIndex(m_model->index(row, AgendaModel::Title));
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    m_table->setCurrentIndex(m_model->index(row, AgendaModel::Title));
+    m_board->bringIntoView(row);
 }
 
 } // namespace charrette::app

@@ -4,6 +4,7 @@
 #include "app/agenda/AgendaModel.h"
 #include "core/workshop/Workshop.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <optional>
@@ -13,6 +14,7 @@ class QMenu;
 
 namespace charrette::app {
 
+class AgendaBoard;
 class AgendaDelegate;
 class CaptureLine;
 class Card;
@@ -20,15 +22,32 @@ class EmptyState;
 class TableView;
 class TotalsLine;
 
-/// The blocks of one day as a timed list: typed over in place, added by a line at its foot, moved
-/// by mouse and keys.
+/// How the blocks are arranged on the screen.
+enum class Shape {
+    List, ///< one below the other
+    Streams, ///< parallel streams side by side
+    Days ///< all days side by side
+};
+
+/// What the view shows.
+struct AgendaShow {
+    Shape shape = Shape::List;
+    Day day; ///< to which blocks are added while none is chosen
+    std::vector<Day> days; ///< all that are on the screen
+    QStringList names; ///< of those days
+    std::vector<Stream> streams;
+    std::vector<AgendaRow> rows;
+};
+
+/// The blocks of a day as a timed list or in columns: typed over in place, added by a line at the
+/// foot, moved by mouse and keys.
 class DayView final : public QWidget {
     Q_OBJECT
 
 public:
     explicit DayView(DocumentSession& session, QWidget* parent = nullptr);
 
-    void setDay(const Day& day, std::vector<AgendaRow> rows);
+    void showAgenda(AgendaShow agenda);
     const AgendaModel& rows() const { return *m_model; }
 
     std::vector<BlockId> selected() const; ///< from top to bottom
@@ -38,8 +57,13 @@ public:
     void focusCapture();
 
     void moveSelected(int by);
+    /// Puts one block into the stream beside its own.
+    void moveAside(int by);
     void duplicateSelected();
     void removeSelected();
+    void pinSelected();
+    void insertMethod();
+    void insertTrio(Stage stage);
 
 signals:
     void selectionChanged();
@@ -53,13 +77,18 @@ protected:
 
 private:
     void buildTable();
+    void buildBoard();
+    bool settle();
     QWidget* buildCard();
     void addKeys();
     void measure();
     void fit();
     void showPlace();
-    void showMenu(const QPoint& position);
+    void showMenu(const QPoint& global);
     void fillMenu(QMenu& menu);
+    void showTotals();
+    std::optional<Block> lastChosen() const;
+    void insert(const QString& label, std::vector<Block> blocks);
 
     void addLines(const QStringList& lines);
     void edit(const QModelIndex& index);
@@ -70,10 +99,11 @@ private:
 
     DocumentSession& m_session;
     AgendaModel* m_model;
-    std::optional<Day> m_day;
+    std::optional<AgendaShow> m_show; ///< without its rows, which the model has
     Card* m_card = nullptr;
     EmptyState* m_empty = nullptr;
     TableView* m_table = nullptr;
+    AgendaBoard* m_board = nullptr;
     AgendaDelegate* m_delegate = nullptr;
     CaptureLine* m_capture = nullptr;
     TotalsLine* m_totals = nullptr;

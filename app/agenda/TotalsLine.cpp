@@ -6,6 +6,8 @@
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 #include "app/widgets/FlowLayout.h"
+#include "app/widgets/Labels.h"
+#include "app/widgets/Pill.h"
 #include "app/widgets/TabularText.h"
 
 #include <QPainter>
@@ -70,6 +72,8 @@ private:
 TotalsLine::TotalsLine(QWidget* parent)
     : QWidget{parent}
     , m_entries{}
+    , m_handsOn{label(Type::Small)}
+    , m_warnings{}
 {
     auto* line = new FlowLayout{this, px(14)};
     std::size_t at = 0;
@@ -79,10 +83,30 @@ TotalsLine::TotalsLine(QWidget* parent)
         m_entries[at++] = entry;
         line->addWidget(entry);
     }
+    m_handsOn->setMinimumHeight(px(20)); // as high as the entries beside it
+    m_handsOn->setToolTip(
+        tr("Work in groups and making, of everything that is neither a break nor for staff only"));
+    line->addWidget(m_handsOn);
+    for (auto& warning : m_warnings) {
+        warning = new Pill{{}, PillKind::Warn};
+        line->addWidget(warning);
+    }
 }
 
-void TotalsLine::setTotals(const Totals& totals)
+void TotalsLine::setTotals(const Totals& totals, const QStringList& warnings)
 {
+    const bool hasWork = handsOnShare(totals) > 0.0;
+    m_handsOn->setText(tr("%1 % hands-on").arg(qRound(handsOnShare(totals) * 100)));
+    m_handsOn->setVisible(hasWork);
+    const auto most = static_cast<qsizetype>(m_warnings.size());
+    for (qsizetype i = 0; i < most; ++i) {
+        const qsizetype left = warnings.size() - i;
+        auto* pill = m_warnings[static_cast<std::size_t>(i)];
+        pill->setText(i == most - 1 && left > 1 ? tr("and %n more", nullptr, static_cast<int>(left))
+                                                : warnings.value(i));
+        pill->setToolTip(tip(warnings.mid(i).join(u'\n')));
+        pill->setVisible(left > 0);
+    }
     for (std::size_t i = 0; i < totals.size(); ++i)
         m_entries[i]->setMinutes(totals[i]);
 }

@@ -3,11 +3,16 @@
 
 #include "core/agenda/Totals.h"
 
+#include <QStringList>
 #include <QWidget>
 
 #include <array>
 
+class QLabel;
+
 namespace charrette::app {
+
+class Pill;
 
 /// What a day is made of, in words and in the colours of the agenda: its legend.
 class TotalsLine final : public QWidget {
@@ -16,12 +21,15 @@ class TotalsLine final : public QWidget {
 public:
     explicit TotalsLine(QWidget* parent = nullptr);
 
-    void setTotals(const Totals& totals);
+    /// `warnings` are said behind them, as far as there are few.
+    void setTotals(const Totals& totals, const QStringList& warnings = {});
 
 private:
     class Entry;
 
     std::array<Entry*, words<Family>.size()> m_entries;
+    QLabel* m_handsOn;
+    std::array<Pill*, 3> m_warnings;
 };
 
 } // namespace charrette::app

@@ -163,11 +163,14 @@ private:
 
 } // namespace
 
-std::vector<PackingItem> packingList(const sqlite::Database& db, WorkshopId workshop)
+std::vector<PackingItem> packingList(
+    const sqlite::Database& db, WorkshopId workshop, std::optional<DayId> only)
 {
     const HeadCount heads{db, workshop};
     Packing packing;
     for (const auto& day : daysOf(db, workshop)) {
+        if (only && day.id != *only)
+            continue;
         packing.beginDay();
         for (const auto& timed : timetable(day.start, blocksOf(db, day.id)))
             packing.add(timed, heads.of(timed.block.stream));

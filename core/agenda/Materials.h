@@ -60,8 +60,9 @@ struct PackingItem {
     bool operator==(const PackingItem&) const = default;
 };
 
-/// Everything the blocks of the workshop need, the same thing once, by name: what is counted is
-/// added up over the event, by the groups of the largest round and the people of each stream.
-std::vector<PackingItem> packingList(const sqlite::Database& db, WorkshopId workshop);
+/// Everything the blocks of the workshop need, or those of one day, the same thing once, by name:
+/// what is counted is added up, by the groups of the largest round and the people of each stream.
+std::vector<PackingItem> packingList(
+    const sqlite::Database& db, WorkshopId workshop, std::optional<DayId> only = {});
 
 } // namespace charrette

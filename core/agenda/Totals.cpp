@@ -2,6 +2,7 @@
 #include "core/agenda/Totals.h"
 
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace charrette {
@@ -108,14 +109,23 @@ std::vector<Stretch> longStretches(const std::vector<TimedBlock>& blocks, int mo
     }
     if (streams.size() > 1)
         streams.erase(streams.begin()); // everybody is in one of them
-    std::vector<Stretch> found;
+    std::vector<Stretch> all;
     for (const auto& stream : streams) {
         for (const auto& stretch : stretches(busy(blocks, stream), rests(blocks, stream))) {
-            if (stretch.minutes() > most && std::ranges::find(found, stretch) == found.end())
-                found.push_back(stretch);
+            if (stretch.minutes() > most)
+                all.push_back(stretch);
         }
     }
-    std::ranges::stable_sort(found, {}, &Stretch::from);
+    std::ranges::stable_sort(all, std::greater{}, &Stretch::minutes);
+    std::vector<Stretch> found;
+    for (const auto& stretch : all) {
+        const bool isSaid = std::ranges::any_of(found, [&](const Stretch& longer) {
+            return stretch.from < longer.to && longer.from < stretch.to;
+        });
+        if (!isSaid)
+            found.push_back(stretch);
+    }
+    std::ranges::sort(found, {}, &Stretch::from);
     return found;
 }
 

@@ -32,7 +32,7 @@ struct Stretch {
 };
 
 /// When participants of some stream go on for longer than `most` minutes without a break, a meal or
-/// ten minutes of nothing; in the order of the day, each once.
+/// ten minutes of nothing; in the order of the day. Of those that overlap, the longest.
 std::vector<Stretch> longStretches(
     const std::vector<TimedBlock>& blocks, int most = longestStretch);
 

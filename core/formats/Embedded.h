@@ -13,5 +13,10 @@ extern const std::string_view methods;
 extern const std::string_view samplePeople;
 extern const std::string_view sample2025;
 extern const std::string_view sample2026;
+extern const std::string_view sketchDateAtRisk;
+extern const std::string_view sketchFaces;
+extern const std::string_view sketchOrderHost;
+extern const std::string_view sketchQuote;
+extern const std::string_view sketchWall;
 
 } // namespace charrette::embedded

@@ -33,6 +33,7 @@ FormatBlock readBlock(const json& from)
         .materials = from.at("materials").get<std::vector<std::string>>(),
         .notes = from.at("notes").get<std::string>(),
         .staffOnly = from.at("staffOnly").get<bool>(),
+        .onStage = from.value("onStage", std::string{}),
     };
     if (block.title.empty() || block.minutes <= 0 || block.minutes > 1440)
         throw Error{Problem::Damaged, "block without title or length: " + from.dump()};

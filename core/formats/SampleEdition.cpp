@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/formats/SampleEdition.h"
 
+#include "core/agenda/Block.h"
 #include "core/challenges/Challenge.h"
 #include "core/document/Document.h"
 #include "core/formats/Formats.h"
@@ -11,6 +12,8 @@
 #include "core/workshop/Workshop.h"
 
 #include <nlohmann/json.hpp>
+
+#include <algorithm>
 
 namespace charrette::sample {
 
@@ -28,6 +31,7 @@ WorkshopId Edition::build(const Json& everyone, std::optional<WorkshopId> earlie
         m_document.perform(label, std::forward<decltype(work)>(work));
     };
     step("New workshop", [&](Edit& edit) { addWorkshop(edit, earlier); });
+    step("Complete the agenda", [&](Edit& edit) { completeAgenda(edit); });
     step("Invite people", [&](Edit& edit) { addAttendance(edit, everyone); });
     step("Raise challenges", [&](Edit& edit) { addChallenges(edit); });
     step("Make groups", [&](Edit& edit) { addRounds(edit); });
@@ -37,6 +41,9 @@ WorkshopId Edition::build(const Json& everyone, std::optional<WorkshopId> earlie
     step("Write down ideas", [&](Edit& edit) { addIdeas(edit); });
     step("Count votes", [&](Edit& edit) { addVotes(edit); });
     step("Write down prototypes", [&](Edit& edit) { addPrototypes(edit); });
+    step("Photograph the walls", [&](Edit& edit) {
+        addPictures(edit, workshop().value(), Bearer::Workshop, m_file.at("workshop"));
+    });
     step("Write visions", [&](Edit& edit) { addVisions(edit); });
     step("Write pitches", [&](Edit& edit) { addPitches(edit); });
     step("Plan actions", [&](Edit& edit) { addActions(edit); });
@@ -64,6 +71,27 @@ void Edition::addWorkshop(Edit& edit, std::optional<WorkshopId> earlier)
     save(edit, made);
     if (earlier)
         follow(edit, workshop(), earlier);
+}
+
+/// Who leads each block, what the room sees and what is needed; the blocks are the format's.
+void Edition::completeAgenda(Edit& edit)
+{
+    const auto days = daysOf(edit.db(), workshop());
+    for (const auto& from : list(m_file, "agenda")) {
+        const auto day = static_cast<std::size_t>(whole(from, "day").value_or(0));
+        const auto title = required(from, "block");
+        const auto blocks = day < 1 || day > days.size() ? std::vector<Block>{}
+                                                         : blocksOf(edit.db(), days[day - 1].id);
+        const auto found = std::ranges::find(blocks, title, &Block::title);
+        if (found == blocks.end())
+            throw Error{Problem::Damaged, "sample: there is no block " + title};
+        auto block = *found;
+        block.ledBy = text(from, "ledBy");
+        block.onStage = text(from, "onStage");
+        if (!list(from, "materials").empty())
+            block.materials = lines(from, "materials");
+        save(edit, block);
+    }
 }
 
 void Edition::addAttendance(Edit& edit, const Json& everyone)

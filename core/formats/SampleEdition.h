@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/formats/SampleFile.h"
+#include "core/media/Attachment.h"
 
 #include <optional>
 #include <string>
@@ -28,6 +29,7 @@ private:
     WorkshopId workshop() const { return *m_workshop; }
 
     void addWorkshop(Edit& edit, std::optional<WorkshopId> earlier);
+    void completeAgenda(Edit& edit);
     void addAttendance(Edit& edit, const Json& everyone);
     void addChallenges(Edit& edit);
     void addVerdicts(Edit& edit);
@@ -40,6 +42,8 @@ private:
     void addIdeas(Edit& edit);
     void addVotes(Edit& edit);
     void addPrototypes(Edit& edit);
+    void addWorkOn(Edit& edit, PrototypeId prototype, const Json& from);
+    void addPictures(Edit& edit, std::int64_t item, Bearer kind, const Json& from);
     void addVisions(Edit& edit);
     void addPitches(Edit& edit);
     void addActions(Edit& edit);

@@ -93,11 +93,17 @@ std::optional<Instant> moment(const Json& object, const char* name)
         return {};
     const auto written = text(object, name);
     const std::string_view whole{written};
-    const auto day = Date::from(whole.substr(0, whole.find('T')));
-    const auto minute = minuteOfDay(whole.substr(std::min(whole.size(), std::size_t{11})));
-    if (!day || !minute)
+    const auto part = [&](std::size_t from, std::size_t length) {
+        return whole.substr(std::min(whole.size(), from), length);
+    };
+    const auto day = Date::from(part(0, 10));
+    const auto minute = minuteOfDay(part(11, 5));
+    const auto ahead = minuteOfDay(part(17, 5));
+    const bool isWritten =
+        whole.size() == 22 && whole[10] == 'T' && (whole[16] == '+' || whole[16] == '-');
+    if (!day || !minute || !ahead || !isWritten)
         throw Error{Problem::Damaged, "sample: no moment: " + written};
-    return moment(*day, *minute);
+    return moment(*day, whole[16] == '+' ? *minute - *ahead : *minute + *ahead);
 }
 
 Instant moment(Date day, MinuteOfDay minute)

@@ -30,8 +30,9 @@ std::optional<int> whole(const Json& object, const char* field);
 bool flag(const Json& object, const char* field);
 Date date(const Json& object, const char* field);
 std::optional<Date> dateIfAny(const Json& object, const char* field);
-/// Of "YYYY-MM-DDTHH:MM", taken as UTC.
+/// Of "YYYY-MM-DDTHH:MM+01:00": local time, and how far it is ahead of UTC.
 std::optional<Instant> moment(const Json& object, const char* field);
+/// That time of that day in UTC, which clocks in Britain show in winter, when the events are held.
 Instant moment(Date date, MinuteOfDay minute);
 
 template <typename Enum>

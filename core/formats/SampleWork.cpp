@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/Edit.h"
+#include "core/formats/Embedded.h"
 #include "core/formats/SampleEdition.h"
 #include "core/ideas/Idea.h"
 #include "core/prototypes/Prototype.h"
@@ -12,6 +13,25 @@
 #include <nlohmann/json.hpp>
 
 namespace charrette::sample {
+
+namespace {
+
+/// A drawing of resources/sample/pictures by its name.
+Picture sketch(const std::string& name)
+{
+    const std::string_view bytes = name == "date-at-risk" ? embedded::sketchDateAtRisk
+        : name == "faces-on-a-board"                      ? embedded::sketchFaces
+        : name == "order-host"                            ? embedded::sketchOrderHost
+        : name == "one-page-quote"                        ? embedded::sketchQuote
+        : name == "wall-of-ideas"                         ? embedded::sketchWall
+                                                          : std::string_view{};
+    if (bytes.empty())
+        throw Error{Problem::Damaged, "sample: there is no sketch " + name};
+    const auto* first = reinterpret_cast<const std::byte*>(bytes.data());
+    return {PictureFormat::Png, {first, first + bytes.size()}};
+}
+
+} // namespace
 
 void Edition::addInterviews(Edit& edit)
 {
@@ -153,16 +173,36 @@ void Edition::addPrototypes(Edit& edit)
                 .decision = wordIfAny<Decision>(from, "decision"),
             });
         m_prototypes.add(required(from, "key"), prototype);
-        for (const auto& feedback : list(from, "feedback")) {
-            add(edit,
-                Feedback{
-                    .prototype = prototype,
-                    .group = linked(m_groups, feedback, "group"),
-                    .kind = word<FeedbackKind>(feedback, "kind"),
-                    .text = required(feedback, "text"),
-                });
-        }
+        addWorkOn(edit, prototype, from);
+        addPictures(edit, prototype.value(), Bearer::Prototype, from);
     }
+}
+
+void Edition::addWorkOn(Edit& edit, PrototypeId prototype, const Json& from)
+{
+    for (const auto& feedback : list(from, "feedback")) {
+        add(edit,
+            Feedback{
+                .prototype = prototype,
+                .group = linked(m_groups, feedback, "group"),
+                .kind = word<FeedbackKind>(feedback, "kind"),
+                .text = required(feedback, "text"),
+            });
+    }
+    for (const auto& iteration : list(from, "iterations")) {
+        add(edit,
+            Iteration{
+                .prototype = prototype,
+                .version = whole(iteration, "version").value_or(2),
+                .changed = required(iteration, "changed"),
+            });
+    }
+}
+
+void Edition::addPictures(Edit& edit, std::int64_t item, Bearer kind, const Json& from)
+{
+    for (const auto& picture : list(from, "pictures"))
+        attach(edit, item, kind, sketch(required(picture, "sketch")), text(picture, "caption"));
 }
 
 } // namespace charrette::sample

@@ -4,6 +4,7 @@
 #include "core/challenges/Challenge.h"
 #include "core/document/Document.h"
 #include "core/formats/Embedded.h"
+#include "core/media/Attachment.h"
 #include "core/people/Group.h"
 #include "core/research/Interview.h"
 #include "core/workshop/Workshop.h"
@@ -72,6 +73,25 @@ TEST_CASE("The sample event is as rich as promised", "[sample]")
     }
 }
 
+TEST_CASE("The sample shows pictures, small ones, of prototypes and of a wall", "[sample]")
+{
+    const auto document = Document::inMemory();
+    buildSample(*document);
+
+    const auto latest = workshops(document->db()).front().id;
+    const auto pictures = attachmentsIn(document->db(), latest);
+    REQUIRE(pictures.size() == 5);
+    CHECK(pictures.front().kind == Bearer::Workshop);
+    for (const auto& attachment : pictures) {
+        INFO(attachment.caption);
+        CHECK_FALSE(attachment.caption.empty());
+        const auto picture = pictureOf(document->db(), attachment);
+        REQUIRE(picture);
+        CHECK(picture->content.size() < 40'000);
+        CHECK(picture->content[1] == std::byte{'P'});
+    }
+}
+
 TEST_CASE("Everyone in the sample's groups attends, and everyone is in one group", "[sample]")
 {
     const auto document = Document::inMemory();
@@ -116,7 +136,8 @@ TEST_CASE("A sample that refers to nothing is refused by name", "[sample]")
 {
     CHECK(refusal(with(embedded::sample2025, "\"key\": \"e01-2\"", "\"key\": \"e99-2\""))
         == "sample: there is no note e01-2");
-    CHECK(refusal(with(embedded::sample2025, "Kofi Brathwell", "Nobody Known"))
+    CHECK(refusal(with(embedded::sample2025, R"("facilitator": "Kofi Brathwell")",
+              R"("facilitator": "Nobody Known")"))
         == "sample: there is no person Nobody Known");
     CHECK(refusal(with(embedded::sample2025, "two-day-leaders", "three-day-leaders"))
         == "sample: there is no format three-day-leaders");
