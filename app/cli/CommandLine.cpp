@@ -39,14 +39,19 @@ charrette new --format ID --title TITLE --start 2026-11-18T09:00 FILE
     empty                 A blank agenda
 charrette sample FILE
     Makes the sample event.
-charrette export FILE [--workshop ID|latest] [--group NAME] --to OUT.pdf|OUT.md|OUT.html
+charrette export FILE [--what summary] [--workshop ID|latest] [--group NAME] --to OUT.pdf|md|html
     Writes the summary of a workshop, or of what one group did in it.
+charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|md|html
+charrette export FILE --what calendar [--day N] --to OUT.ics
+    Writes the agenda for the crew or for participants, what to bring, or entries for a calendar,
+    of all days or of one. Nothing for staff only and no private note is on a handout or in a
+    calendar. Also: --workshop ID|latest.
 charrette check FILE
     Looks whether anything is wrong with a document, and says what it looked at.
 charrette info FILE [--json]
     Lists the workshops of a document and what is in them.
 charrette tour FILE FOLDER [--size 1440x900] [--dark]
-    Writes a picture of every page.
+    Writes a picture of every page, and of every scene of the stage.
 charrette --help, charrette --version
 
 Exit codes: 0 all is well; 1 something is wrong with the file, or could not be done;

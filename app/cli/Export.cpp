@@ -62,23 +62,71 @@ std::optional<GroupId> groupFor(
     return found;
 }
 
+Output outputFor(const QString& wanted)
+{
+    if (wanted.isEmpty())
+        return Output::Summary;
+    const auto name = wanted.toStdString();
+    for (const auto output : everyOne<Output>()) {
+        if (name == key(output))
+            return output;
+    }
+    throw Usage{Exporting::tr("There is no --what %1; there are summary, run-sheet, handout, "
+                              "packing-list and calendar.")
+                    .arg(wanted)};
+}
+
+ReportFormat formatFor(Output output, const QString& target)
+{
+    const auto format = formatOfPath(target);
+    const auto all = formatsOf(output);
+    if (format && std::ranges::count(all, *format) > 0)
+        return *format;
+    if (output == Output::Calendar)
+        throw Usage{Exporting::tr("--to names a file that ends in .ics for a calendar.")};
+    throw Usage{Exporting::tr("--to names a file that ends in .pdf, .md or .html.")};
+}
+
+std::optional<DayId> dayFor(const sqlite::Database& db, WorkshopId workshop, const QString& wanted)
+{
+    const auto days = daysOf(db, workshop);
+    bool isNumber = false;
+    const auto number = wanted.toUInt(&isNumber);
+    if (!isNumber || number < 1 || number > days.size())
+        throw Usage{Exporting::tr("There is no day %1; the workshop has %n day(s).", nullptr,
+            static_cast<int>(days.size()))
+                        .arg(wanted)};
+    return days[number - 1].id;
+}
+
+/// Groups belong to summaries, days to everything else.
+void refuseWhatDoesNotBelong(const Arguments& arguments, Output output)
+{
+    if (output == Output::Summary && arguments.has(u"day"_s))
+        throw Usage{Exporting::tr("--day goes with what is made from the agenda, not with a "
+                                  "summary.")};
+    if (output != Output::Summary && arguments.has(u"group"_s))
+        throw Usage{Exporting::tr("--group goes with a summary only.")};
+}
+
 } // namespace
 
 int exportReport(const QStringList& words, QTextStream& out)
 {
-    const Arguments arguments{words, {u"workshop"_s, u"group"_s, u"to"_s}, {}};
+    const Arguments arguments{words, {u"what"_s, u"workshop"_s, u"group"_s, u"day"_s, u"to"_s}, {}};
     const auto path = arguments.files({u"FILE"_s}).front();
     const auto target = arguments.required(u"to"_s);
-    const auto format = formatOfPath(target);
-    if (!format)
-        throw Usage{Exporting::tr("--to names a file that ends in .pdf, .md or .html.")};
+    const auto output = outputFor(arguments.value(u"what"_s));
+    const auto format = formatFor(output, target);
+    refuseWhatDoesNotBelong(arguments, output);
     const auto document = open(path);
     const auto& db = document->db();
-    const auto workshop = workshopFor(db, arguments.value(u"workshop"_s));
-    const auto group = arguments.has(u"group"_s)
-        ? groupFor(db, workshop, arguments.value(u"group"_s))
-        : std::nullopt;
-    const auto written = writeReport(summary::buildReport(db, workshop, group), *format, target);
+    Wanted wanted{workshopFor(db, arguments.value(u"workshop"_s)), output};
+    if (arguments.has(u"group"_s))
+        wanted.group = groupFor(db, wanted.workshop, arguments.value(u"group"_s));
+    if (arguments.has(u"day"_s))
+        wanted.day = dayFor(db, wanted.workshop, arguments.value(u"day"_s));
+    const auto written = write(contentOf(db, wanted), format, target);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
     return 0;
 }

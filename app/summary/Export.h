@@ -1,23 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Words.h"
 #include "core/summary/Report.h"
 
 #include <QString>
 
+#include <array>
 #include <optional>
+#include <string_view>
+#include <vector>
 
-namespace charrette::app {
+namespace charrette {
 
-enum class ReportFormat { Pdf, Markdown, Web };
+namespace app {
+
+class Progress;
+
+/// What is handed out.
+enum class Output { Summary, RunSheet, Handout, PackingList, Calendar };
+
+} // namespace app
+
+/// As on the command line.
+template <>
+inline constexpr std::array<std::string_view, 5> words<app::Output>{
+    "summary", "run-sheet", "handout", "packing-list", "calendar"};
+
+namespace app {
+
+enum class ReportFormat { Pdf, Web, Markdown, Calendar };
 
 /// By the ending of a file name; nothing for one we do not write.
 std::optional<ReportFormat> formatOfPath(const QString& path);
 /// ".pdf"
 QString endingOf(ReportFormat format);
+/// The formats it is written in, the usual one first.
+std::vector<ReportFormat> formatsOf(Output output);
+QString outputName(Output output); ///< Run sheet
 
-/// Writes the report and looks whether it arrived. Returns how much: "43 pages", "78 kB".
+/// Which of it, and of what.
+struct Wanted {
+    WorkshopId workshop;
+    Output output = Output::Summary;
+    std::optional<GroupId> group = {}; ///< of a summary; the whole event without one
+    std::optional<DayId> day = {}; ///< of everything else; every day without one
+};
+
+/// All that is needed from the document, so that the rest can be done in another thread.
+struct Content {
+    summary::Report report; ///< for a calendar, what it looks like on paper
+    std::string calendar = {};
+};
+
 /// Throws Error.
-QString writeReport(const summary::Report& report, ReportFormat format, const QString& path);
+Content contentOf(const sqlite::Database& db, const Wanted& wanted);
 
-} // namespace charrette::app
+/// Writes it beside the path, looks whether it arrived whole, and only then puts it in place.
+/// Returns how much it is: "43 pages", "78 kB". Throws Error, and GivenUp when the progress was.
+QString write(
+    const Content& content, ReportFormat format, const QString& path, Progress* progress = nullptr);
+
+} // namespace app
+} // namespace charrette

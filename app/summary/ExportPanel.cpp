@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -32,17 +33,18 @@ ExportPanel::ExportPanel(QWidget* parent)
     fields.addWidget(m_title);
     fields.addField(tr("Format"), m_formats);
     fields.addWidget(m_remark);
-    auto* names = new QWidget;
-    auto* column = new QVBoxLayout{names};
+    m_names = new QWidget;
+    auto* column = new QVBoxLayout{m_names};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(new WrapLabel{tr("As each person agreed")});
     column->addWidget(m_consents);
-    fields.addField(tr("Names in quotes"), names);
+    fields.addField(tr("Names in quotes"), m_names);
     m_inspector->addFooter(buildWritten());
+    m_inspector->addFooter(buildWorking());
     m_inspector->addFooter(m_export);
     m_export->setObjectName(u"export"_s);
-    m_export->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_E});
+    m_export->setShortcut(QKeySequence{Qt::CTRL | Qt::Key_Return}); // Ctrl+E leads here.
 
     auto* frame = new QVBoxLayout{this};
     frame->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +79,46 @@ QWidget* ExportPanel::buildWritten()
     return m_written;
 }
 
+QWidget* ExportPanel::buildWorking()
+{
+    m_working = new QWidget;
+    m_bar = new QProgressBar;
+    m_bar->setRange(0, 100);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Writing"));
+    auto* cancel = secondaryButton(tr("Cancel"));
+    cancel->setObjectName(u"cancel"_s);
+    auto* column = new QVBoxLayout{m_working};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(new WrapLabel{tr("Writing…"), Type::Muted});
+    column->addWidget(m_bar);
+    column->addWidget(cancel);
+    connect(cancel, &QPushButton::clicked, this, &ExportPanel::cancelRequested);
+    m_working->hide();
+    return m_working;
+}
+
+void ExportPanel::setWorking(bool isWorking)
+{
+    m_bar->setValue(0);
+    m_working->setVisible(isWorking);
+    m_export->setVisible(!isWorking);
+}
+
+void ExportPanel::setDone(double part)
+{
+    m_bar->setValue(static_cast<int>(part * 100));
+}
+
+void ExportPanel::setOutput(Output output)
+{
+    m_output = output;
+    FieldColumn::setFieldVisible(m_formats, formatsOf(output).size() > 1);
+    FieldColumn::setFieldVisible(m_names, output == Output::Summary);
+    updateRemark();
+}
+
 void ExportPanel::setSubject(const QString& title)
 {
     m_title->setText(title);
@@ -103,29 +145,43 @@ void ExportPanel::setExportable(bool isExportable)
 
 ReportFormat ExportPanel::format() const
 {
-    switch (m_formats->current()) {
-    case 1:
-        return ReportFormat::Web;
-    case 2:
-        return ReportFormat::Markdown;
-    default:
-        return ReportFormat::Pdf;
-    }
+    const auto all = formatsOf(m_output);
+    const auto chosen = static_cast<std::size_t>(m_formats->current());
+    return chosen < all.size() ? all[chosen] : all.front();
 }
 
 void ExportPanel::updateRemark()
 {
-    switch (format()) {
-    case ReportFormat::Pdf:
-        m_remark->setText(tr("To print and to send. It looks as shown here."));
-        return;
-    case ReportFormat::Web:
-        m_remark->setText(tr("One file that every browser opens, without a network."));
-        return;
-    case ReportFormat::Markdown:
-        m_remark->setText(tr("Plain text, to go on writing or to paste into a wiki."));
-        return;
-    }
+    const auto about = [this] {
+        switch (m_output) {
+        case Output::Summary:
+            return QString{};
+        case Output::RunSheet:
+            return tr("For the crew: it has the private notes and what is for staff only.");
+        case Output::Handout:
+            return tr("For participants: no private note, and nothing that is for staff only.");
+        case Output::PackingList:
+            return tr("From the materials of the blocks. “2 × A1 sheets per group” is counted.");
+        case Output::Calendar:
+            return tr("For participants, to put into any calendar. What is here on paper becomes "
+                      "one entry a block.");
+        }
+        return QString{};
+    };
+    const auto looks = [this] {
+        switch (format()) {
+        case ReportFormat::Pdf:
+            return tr("To print and to send. It looks as shown here.");
+        case ReportFormat::Web:
+            return tr("One file that every browser opens, without a network.");
+        case ReportFormat::Markdown:
+            return tr("Plain text, to go on writing or to paste into a wiki.");
+        case ReportFormat::Calendar:
+            return QString{};
+        }
+        return QString{};
+    };
+    m_remark->setText((looks() + u"\n\n"_s + about()).trimmed());
 }
 
 void ExportPanel::tellWritten(const QString& path, const QString& size)

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QProgressBar;
 class QPushButton;
 
 namespace charrette::app {
@@ -22,10 +23,16 @@ public:
     explicit ExportPanel(QWidget* parent = nullptr);
 
     void setSubject(const QString& title);
+    /// What it can be written in, and what is said of it.
+    void setOutput(Output output);
     void setConsents(const summary::Consents& consents);
     void setExportable(bool isExportable);
 
     ReportFormat format() const;
+
+    /// While it is being written, there is a bar and a way out instead of the button.
+    void setWorking(bool isWorking);
+    void setDone(double part); ///< from 0 to 1
 
     /// Tells where the file is and offers to open it.
     void tellWritten(const QString& path, const QString& size);
@@ -33,16 +40,22 @@ public:
 
 signals:
     void exportRequested();
+    void cancelRequested();
 
 private:
     QWidget* buildWritten();
+    QWidget* buildWorking();
     void updateRemark();
 
     Inspector* m_inspector;
+    Output m_output = Output::Summary;
     QLabel* m_title;
     SegmentedControl* m_formats;
     WrapLabel* m_remark;
     WrapLabel* m_consents;
+    QWidget* m_names;
+    QWidget* m_working;
+    QProgressBar* m_bar = nullptr;
     QWidget* m_written = nullptr;
     WrapLabel* m_writtenText = nullptr;
     QPushButton* m_export;

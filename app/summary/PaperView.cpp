@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/PaperView.h"
 
+#include "app/summary/Press.h"
 #include "app/summary/PrintStyle.h"
-#include "app/summary/ReportPages.h"
 #include "app/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -26,6 +26,7 @@ constexpr int keptSheets = 16;
 
 PaperView::PaperView(QWidget* parent)
     : QAbstractScrollArea{parent}
+    , m_press{new Press{this}}
     , m_sheets{keptSheets}
 {
     setFrameShape(QFrame::NoFrame);
@@ -33,24 +34,76 @@ PaperView::PaperView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Preview"));
     viewport()->setToolTip(tr("Double-click to read a page"));
+    setGround();
+    connect(m_press, &Press::laidOut, this, &PaperView::take);
+    connect(m_press, &Press::drawn, this, &PaperView::takeSheet);
 }
 
 PaperView::~PaperView() = default;
 
-void PaperView::show(std::shared_ptr<const ReportPages> pages)
+void PaperView::show(summary::Report report)
 {
-    m_pages = std::move(pages);
-    m_sheets.clear();
+    m_press->layOut(std::move(report));
+}
+
+bool PaperView::isBusy() const
+{
+    return m_press->isBusy() || !m_asked.isEmpty();
+}
+
+void PaperView::take(const QStringList& texts)
+{
+    m_texts = texts;
     m_told = -1;
+    askAnew();
     updateBar();
     tell();
     viewport()->update();
+    emit laidOut(pageCount());
+}
+
+/// Pictures of before stay in sight until there are new ones.
+void PaperView::askAnew()
+{
+    const auto drawn = m_sheets.keys();
+    m_old = QSet<int>{drawn.begin(), drawn.end()};
+    m_asked.clear();
+}
+
+void PaperView::askFor(int page)
+{
+    if (m_asked.contains(page))
+        return;
+    m_asked.insert(page);
+    m_press->draw(page, (QSizeF{sheetSize()} * devicePixelRatioF()).toSize());
+}
+
+void PaperView::takeSheet(int page, const QImage& drawn)
+{
+    if (drawn.size() != (QSizeF{sheetSize()} * devicePixelRatioF()).toSize())
+        return; // Asked for at the size of before.
+    m_asked.remove(page);
+    m_old.remove(page);
+    auto* sheet = new QPixmap{QPixmap::fromImage(drawn)};
+    sheet->setDevicePixelRatio(devicePixelRatioF());
+    m_sheets.insert(page, sheet);
+    viewport()->update(sheetRect(page));
+}
+
+/// The strip beneath the scroll bar is of this colour too.
+void PaperView::setGround()
+{
+    auto colors = viewport()->palette();
+    if (colors.color(viewport()->backgroundRole()) == tokens().paperSurround)
+        return;
+    colors.setColor(viewport()->backgroundRole(), tokens().paperSurround);
+    viewport()->setPalette(colors);
 }
 
 int PaperView::columns() const
 {
     const bool hasRoom = viewport()->width() >= 2 * narrowestSheet + 3 * gap;
-    return hasRoom && !m_isLarge && m_pages && m_pages->count() > 1 ? 2 : 1;
+    return hasRoom && !m_isLarge && pageCount() > 1 ? 2 : 1;
 }
 
 QSize PaperView::sheetSize() const
@@ -77,8 +130,7 @@ QRect PaperView::sheetRect(int page) const
 
 void PaperView::updateBar()
 {
-    const int pages = m_pages ? m_pages->count() : 0;
-    const int rows = (pages + columns() - 1) / columns();
+    const int rows = (pageCount() + columns() - 1) / columns();
     const int height = rows * rowHeight() + gap;
     verticalScrollBar()->setRange(0, std::max(0, height - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
@@ -88,7 +140,7 @@ void PaperView::updateBar()
 int PaperView::currentPage() const
 {
     const int row = (verticalScrollBar()->value() + rowHeight() / 2) / std::max(1, rowHeight());
-    return m_pages ? std::clamp(row * columns(), 0, m_pages->count() - 1) : 0;
+    return std::clamp(row * columns(), 0, std::max(0, pageCount() - 1));
 }
 
 void PaperView::goToPage(int page)
@@ -98,7 +150,7 @@ void PaperView::goToPage(int page)
 
 int PaperView::pageAt(const QPoint& point) const
 {
-    for (int page = 0; m_pages && page < m_pages->count(); ++page) {
+    for (int page = 0; page < pageCount(); ++page) {
         if (sheetRect(page).contains(point))
             return page;
     }
@@ -108,28 +160,22 @@ int PaperView::pageAt(const QPoint& point) const
 void PaperView::readOne(bool isLarge, int page)
 {
     m_isLarge = isLarge;
-    m_sheets.clear();
+    askAnew();
     updateBar();
     goToPage(page);
     viewport()->update();
 }
 
-const QPixmap& PaperView::sheet(int page)
+/// White paper until it has been drawn.
+void PaperView::paintSheet(QPainter& painter, int page, const QRect& rect)
 {
-    if (const auto* drawn = m_sheets.object(page))
-        return *drawn;
-    const auto size = sheetSize();
-    const auto ratio = devicePixelRatioF();
-    auto* drawn = new QPixmap{(QSizeF{size} * ratio).toSize()};
-    drawn->setDevicePixelRatio(ratio);
-    drawn->fill(lightTokens().surface); // Paper is white by night too.
-    QPainter painter{drawn};
-    painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.scale(size.width() / pageWidth, size.height() / pageHeight);
-    m_pages->paint(painter, page);
-    painter.end();
-    m_sheets.insert(page, drawn);
-    return *drawn;
+    const auto* drawn = m_sheets.object(page);
+    if (drawn)
+        painter.drawPixmap(rect, *drawn);
+    else
+        painter.fillRect(rect, lightTokens().surface);
+    if (!drawn || m_old.contains(page))
+        askFor(page);
 }
 
 void PaperView::mouseDoubleClickEvent(QMouseEvent* event)
@@ -141,7 +187,7 @@ void PaperView::paintEvent(QPaintEvent* event)
 {
     QPainter painter{viewport()};
     painter.fillRect(event->rect(), tokens().paperSurround);
-    for (int page = 0; m_pages && page < m_pages->count(); ++page) {
+    for (int page = 0; page < pageCount(); ++page) {
         const auto rect = sheetRect(page);
         if (rect.top() > viewport()->height())
             break;
@@ -149,7 +195,7 @@ void PaperView::paintEvent(QPaintEvent* event)
             continue;
         painter.setPen(tokens().line);
         painter.drawRect(rect.adjusted(-1, -1, 0, 0));
-        painter.drawPixmap(rect.topLeft(), sheet(page));
+        paintSheet(painter, page, rect);
     }
 }
 
@@ -157,7 +203,7 @@ void PaperView::resizeEvent(QResizeEvent* event)
 {
     const int page = currentPage();
     QAbstractScrollArea::resizeEvent(event);
-    m_sheets.clear();
+    askAnew();
     updateBar();
     goToPage(page);
 }
@@ -195,18 +241,20 @@ void PaperView::scrollContentsBy(int /*dx*/, int /*dy*/)
 void PaperView::changeEvent(QEvent* event)
 {
     QAbstractScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        setGround();
         viewport()->update();
+    }
 }
 
 /// The page in sight, for those who hear it.
 void PaperView::tell()
 {
     const int page = currentPage();
-    if (!m_pages || page == m_told)
+    if (page >= pageCount() || page == m_told)
         return;
     m_told = page;
-    setAccessibleDescription(m_pages->text(page));
+    setAccessibleDescription(m_texts[page]);
 }
 
 } // namespace charrette::app

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/summary/Report.h"
+
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QPixmap>
-
-#include <memory>
+#include <QSet>
+#include <QStringList>
 
 namespace charrette::app {
 
-class ReportPages;
+class Press;
 
 /// The pages of a report as they will be printed: two side by side, or one as large as there is
 /// room to read it. A double click, + and - go from one to the other. Only pages in sight are
-/// drawn.
+/// drawn, in another thread: what was shown before stays until the new pages are there.
 class PaperView final : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -22,11 +24,16 @@ public:
     ~PaperView() override;
 
     /// The place one has scrolled to stays where there still is one.
-    void show(std::shared_ptr<const ReportPages> pages);
+    void show(summary::Report report);
+    /// Something that was asked for is not shown yet.
+    bool isBusy() const;
 
     /// The first page in sight, from 0.
     int currentPage() const;
     void goToPage(int page);
+
+signals:
+    void laidOut(int pages);
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -44,11 +51,20 @@ private:
     int pageAt(const QPoint& point) const;
     void readOne(bool isLarge, int page);
     void updateBar();
-    const QPixmap& sheet(int page);
+    int pageCount() const { return static_cast<int>(m_texts.size()); }
+    void take(const QStringList& texts);
+    void takeSheet(int page, const QImage& drawn);
+    void askFor(int page);
+    void askAnew();
+    void paintSheet(QPainter& painter, int page, const QRect& rect);
+    void setGround();
     void tell();
 
-    std::shared_ptr<const ReportPages> m_pages;
+    Press* m_press;
+    QStringList m_texts; ///< of the pages that are shown
     QCache<int, QPixmap> m_sheets;
+    QSet<int> m_asked; ///< pages that are being drawn
+    QSet<int> m_old; ///< pages whose picture is of before
     int m_told = -1;
     bool m_isLarge = false;
 };

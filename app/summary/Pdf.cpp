@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Pdf.h"
 
+#include "app/summary/PdfFile.h"
 #include "app/summary/PrintStyle.h"
+#include "app/summary/Progress.h"
 #include "app/summary/ReportPages.h"
 #include "app/summary/WriteFile.h"
 #include "core/base/Error.h"
@@ -16,6 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Laying out takes about as long as painting; writing takes next to nothing.
+constexpr double laidOut = 0.5;
+constexpr double painted = 0.97;
+
 /// Qt stamps the hour of writing; the same length again keeps every offset right.
 void setCreationDate(QByteArray& bytes, const QDateTime& made)
 {
@@ -29,7 +35,7 @@ void setCreationDate(QByteArray& bytes, const QDateTime& made)
 
 } // namespace
 
-QByteArray pdf(const ReportPages& pages, const QDateTime& made)
+QByteArray pdf(const ReportPages& pages, const QDateTime& made, Progress* progress)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
@@ -48,15 +54,25 @@ QByteArray pdf(const ReportPages& pages, const QDateTime& made)
             if (page > 0)
                 writer.newPage();
             pages.paint(painter, page);
+            if (progress)
+                progress->reach(laidOut + (painted - laidOut) * (page + 1) / pages.count());
         }
     }
     setCreationDate(bytes, made);
-    return bytes;
+    return PdfFile{std::move(bytes)}.withBookmarks(pages.bookmarks());
 }
 
-void writePdf(const summary::Report& report, const QString& path)
+int writePdf(const summary::Report& report, const QString& path, Progress* progress)
 {
-    writeFile(path, pdf(ReportPages{report}, QDateTime::currentDateTimeUtc()));
+    const ReportPages pages{report, progress, laidOut};
+    const auto bytes = pdf(pages, QDateTime::currentDateTimeUtc(), progress);
+    writeFile(path, bytes, [&](const QByteArray& written) {
+        if (PdfFile{written}.pageCount() < pages.count())
+            throw Error{Problem::Unreadable, "pages are missing from the PDF"};
+        if (progress)
+            progress->reach(1); // The last moment to give it up.
+    });
+    return pages.count();
 }
 
 } // namespace charrette::app

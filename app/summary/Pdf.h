@@ -9,12 +9,15 @@
 
 namespace charrette::app {
 
+class Progress;
 class ReportPages;
 
-/// The report as a PDF with its fonts inside. The same report and moment give the same bytes.
-QByteArray pdf(const ReportPages& pages, const QDateTime& made);
+/// The report as a PDF with its fonts inside and its headings as bookmarks. The same report and
+/// moment give the same bytes. Throws GivenUp when the progress was.
+QByteArray pdf(const ReportPages& pages, const QDateTime& made, Progress* progress = nullptr);
 
-/// Writes it beside the target and puts it in place when it is whole. Throws Error.
-void writePdf(const summary::Report& report, const QString& path);
+/// Lays the report out and writes it beside the target; there it is read again, and put in place
+/// only when every page that was laid out is in it. Returns how many. Throws Error and GivenUp.
+int writePdf(const summary::Report& report, const QString& path, Progress* progress = nullptr);
 
 } // namespace charrette::app

@@ -24,7 +24,7 @@ PrintStyle style(double points, double leading, QFont::Weight weight, const QCol
     return {font, points * leading * unitsPerPoint, color};
 }
 
-std::array<PrintStyle, 18> styles()
+std::array<PrintStyle, 20> styles()
 {
     const auto paper = lightTokens(); // Paper is white by night too.
     constexpr auto normal = QFont::Normal;
@@ -35,6 +35,7 @@ std::array<PrintStyle, 18> styles()
         style(34, 1.2, bold, paper.ink), // Cover
         style(14, 1.4, normal, paper.muted), // Subtitle
         style(11, 1.6, normal, paper.muted), // CoverFact
+        style(22, 1.25, bold, paper.ink), // SheetTitle
         style(20, 1.3, bold, paper.ink), // Section
         style(10.5, 1.4, normal, paper.muted), // Note
         style(13, 1.35, half, paper.ink), // Heading
@@ -45,6 +46,7 @@ std::array<PrintStyle, 18> styles()
         style(8.5, 1.6765, normal, paper.muted), // Label: as high as a line of Body
         style(8.5, 1.5, normal, paper.muted), // Fact
         style(9, 1.4, normal, paper.ink), // Cell
+        style(9, 1.4, half, paper.ink), // CellKey
         style(8.5, 1.4, normal, paper.muted), // CellDetail
         style(19, 1.25, bold, paper.ink), // FigureValue
         style(8.5, 1.4, normal, paper.muted), // FigureLabel
@@ -57,7 +59,8 @@ std::array<PrintStyle, 18> styles()
 
 const PrintStyle& printStyle(Print print)
 {
-    static const auto all = styles();
+    // Qt loads a font into the font itself when it is first used: no two threads may share one.
+    thread_local const auto all = styles();
     return all[static_cast<std::size_t>(print)];
 }
 

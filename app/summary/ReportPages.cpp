@@ -2,6 +2,7 @@
 #include "app/summary/ReportPages.h"
 
 #include "app/summary/PrintStyle.h"
+#include "app/summary/Progress.h"
 #include "app/summary/Typesetter.h"
 #include "app/theme/Tokens.h"
 #include "core/summary/Headings.h"
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double spaceBeforeSection = 520;
+constexpr double spaceBelowHead = 320;
 /// A section begins on the page of the one before it when this much of the page is left.
 constexpr double enoughForSection = columnHeight * 0.5;
 constexpr double tallestHeader = columnHeight * 0.25;
@@ -65,16 +67,25 @@ void paintLine(QPainter& painter, const QString& text, double top, Qt::Alignment
 
 } // namespace
 
-ReportPages::ReportPages(const summary::Report& report)
+ReportPages::ReportPages(const summary::Report& report, Progress* progress, double share)
     : m_title{qt(report.cover.title)}
+    , m_running{m_title}
+    , m_hasCover{report.shape == summary::Shape::Book}
 {
-    addCover(report.cover);
-    const bool withContents = report.sections.size() >= worthContents;
+    const bool withContents = m_hasCover && report.sections.size() >= worthContents;
+    if (m_hasCover)
+        addCover(report.cover);
+    else
+        addHead(report);
     if (withContents)
         newPage(qt(summary::heading::contents));
     std::vector<int> numbers;
-    for (const auto& section : report.sections)
-        numbers.push_back(addSection(section));
+    for (const auto& section : report.sections) {
+        numbers.push_back(addSection(section, progress));
+        const auto done = static_cast<double>(numbers.size());
+        if (progress)
+            progress->reach(share * done / static_cast<double>(report.sections.size()));
+    }
     if (withContents)
         addContents(report, numbers);
 }
@@ -109,9 +120,28 @@ void ReportPages::addCover(const summary::Cover& cover)
         write(fact, Print::CoverFact);
 }
 
-int ReportPages::addSection(const summary::Section& section)
+/// What a sheet is about stands above its first part.
+void ReportPages::addHead(const summary::Report& report)
 {
-    auto slabs = Typesetter::section(section);
+    newPage(report.sections.empty() ? m_title : qt(report.sections.front().title));
+    m_running = m_title + u" · "_s + qt(report.cover.subtitle);
+    std::vector<Slab> slabs;
+    const auto write = [&](const std::string& text, Print print, double before) {
+        for (auto& slab : Typesetter::text(text, print)) {
+            slab.before = std::exchange(before, 0);
+            slabs.push_back(std::move(slab));
+        }
+    };
+    write(report.cover.subtitle, Print::Subtitle, 0);
+    write(report.cover.title, Print::SheetTitle, 20);
+    for (const auto& fact : report.cover.facts)
+        write(fact, Print::Note, 40);
+    flow(std::move(slabs), m_pages.back().section);
+}
+
+int ReportPages::addSection(const summary::Section& section, Progress* progress)
+{
+    auto slabs = Typesetter::section(section, progress);
     const bool isFirst = m_pages.back().section.isEmpty()
         || m_pages.back().section == qt(summary::heading::contents);
     const double left = columnHeight - m_bottom - spaceBeforeSection;
@@ -119,7 +149,8 @@ int ReportPages::addSection(const summary::Section& section)
     if (isFirst || !fits)
         newPage(qt(section.title));
     else
-        slabs.front().before = spaceBeforeSection;
+        slabs.front().before = m_hasSections ? spaceBeforeSection : spaceBelowHead;
+    m_hasSections = true;
     return flow(std::move(slabs), qt(section.title));
 }
 
@@ -161,6 +192,9 @@ void ReportPages::place(Slab slab)
         return;
     }
     const double top = m_bottom + (atHead ? 0 : slab.before);
+    if (slab.heading > 0)
+        m_bookmarks.push_back({slab.lines.front().text->text().replace(QChar::LineSeparator, u' '),
+            slab.heading, count() - 1, marginTop + top});
     m_bottom = top + slab.height;
     m_pages.back().slabs.push_back({top, std::move(slab)});
 }
@@ -222,7 +256,7 @@ void ReportPages::paint(QPainter& painter, int page) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (page > 0)
+    if (page > 0 || !m_hasCover)
         paintRunning(painter, page);
     painter.translate(marginLeft, marginTop);
     for (const auto& [top, slab] : m_pages.at(static_cast<std::size_t>(page)).slabs) {
@@ -248,8 +282,10 @@ QString ReportPages::text(int page) const
 void ReportPages::paintRunning(QPainter& painter, int page) const
 {
     constexpr double top = 440;
-    paintLine(painter, m_title, top, Qt::AlignLeft);
-    paintLine(painter, m_pages.at(static_cast<std::size_t>(page)).section, top, Qt::AlignRight);
+    if (page > 0) { // The head of a sheet says all that itself.
+        paintLine(painter, m_running, top, Qt::AlignLeft);
+        paintLine(painter, m_pages.at(static_cast<std::size_t>(page)).section, top, Qt::AlignRight);
+    }
     const auto number = u"%1 / %2"_s.arg(page + 1).arg(count());
     paintLine(painter, number, pageHeight - 480, Qt::AlignRight);
 }

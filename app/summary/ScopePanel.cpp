@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/ScopePanel.h"
 
+#include "app/text/EventTime.h"
 #include "app/text/Format.h"
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
@@ -9,6 +10,7 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QPainter>
 #include <QScrollArea>
@@ -24,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 300;
+constexpr int rowHeight = 34;
 constexpr int countRole = Qt::UserRole;
 
 QString qt(std::string_view text)
@@ -39,7 +42,7 @@ public:
     QSize sizeHint(
         const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
     {
-        return {px(120), px(36)};
+        return {px(120), px(rowHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -72,26 +75,26 @@ public:
 
 ScopePanel::ScopePanel(QWidget* parent)
     : QWidget{parent}
-    , m_list{new QListWidget}
+    , m_outputs{buildList(tr("What to hand out"))}
+    , m_list{buildList(tr("For"))}
+    , m_partsLabel{fieldLabel(tr("Parts"))}
+    , m_partsBox{nullptr}
 {
-    m_list->setItemDelegate(new ScopeDelegate{m_list});
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setAccessibleName(tr("Summary for"));
-    m_list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setMouseTracking(true);
-
+    m_partsBox = buildParts();
     auto* body = new QWidget;
     auto* column = new QVBoxLayout{body};
     column->setContentsMargins(18, 18, 18, 18);
     column->setSpacing(4);
     column->addWidget(pageTitle(tr("Summary")));
     column->addSpacing(10);
+    column->addWidget(fieldLabel(tr("What")));
+    column->addWidget(m_outputs);
+    column->addSpacing(12);
     column->addWidget(fieldLabel(tr("For")));
     column->addWidget(m_list);
-    column->addSpacing(16);
-    column->addWidget(fieldLabel(tr("Parts")));
-    column->addWidget(buildParts());
+    column->addSpacing(12);
+    column->addWidget(m_partsLabel);
+    column->addWidget(m_partsBox);
     column->addStretch(1);
 
     auto* scroll = new QScrollArea;
@@ -107,10 +110,35 @@ ScopePanel::ScopePanel(QWidget* parent)
     frame->addWidget(scroll);
     setFixedWidth(px(panelWidth));
 
-    m_list->addItem(tr("The whole event"));
-    m_list->setCurrentRow(0);
-    fitList();
-    connect(m_list, &QListWidget::currentRowChanged, this, &ScopePanel::changed);
+    fillOutputs();
+    fillScope();
+    connect(m_outputs, &QListWidget::currentRowChanged, this, [this] {
+        updateOutput();
+        emit changed();
+    });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this] {
+        takeScope();
+        emit changed();
+    });
+}
+
+QListWidget* ScopePanel::buildList(const QString& name)
+{
+    auto* list = new QListWidget;
+    list->setItemDelegate(new ScopeDelegate{list});
+    list->setFrameShape(QFrame::NoFrame);
+    list->setAccessibleName(name);
+    list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setMouseTracking(true);
+    return list;
+}
+
+void ScopePanel::fillOutputs()
+{
+    for (const auto output : everyOne<Output>())
+        m_outputs->addItem(outputName(output));
+    m_outputs->setCurrentRow(0);
 }
 
 QWidget* ScopePanel::buildParts()
@@ -134,17 +162,57 @@ QWidget* ScopePanel::buildParts()
 
 void ScopePanel::setGroups(const std::vector<Group>& groups)
 {
-    const auto chosen = group();
+    m_groups = groups;
+    if (m_group && std::ranges::count(m_groups, *m_group, &Group::id) == 0)
+        m_group.reset();
+    fillScope();
+}
+
+void ScopePanel::setDays(const std::vector<Day>& days)
+{
+    m_days = days;
+    if (m_day && std::ranges::count(m_days, *m_day, &Day::id) == 0)
+        m_day.reset();
+    fillScope();
+}
+
+/// Groups of a summary, days of everything else.
+void ScopePanel::fillScope()
+{
     const QSignalBlocker blocker{m_list};
-    m_groups.clear();
     m_list->clear();
-    m_list->addItem(tr("The whole event"));
-    for (const auto& one : groups) {
-        m_list->addItem(qt(summary::heading::groupTitle(one)));
-        m_groups.push_back(one.id);
+    int row = 0;
+    if (output() == Output::Summary) {
+        m_list->addItem(tr("The whole event"));
+        for (const auto& one : m_groups) {
+            m_list->addItem(qt(summary::heading::groupTitle(one)));
+            row = m_group == one.id ? m_list->count() - 1 : row;
+        }
+    } else {
+        m_list->addItem(m_days.size() == 1 ? weekday(shown(m_days.front().date)) : tr("All days"));
+        for (std::size_t i = 0; m_days.size() > 1 && i < m_days.size(); ++i) {
+            m_list->addItem(tr("Day %1 · %2").arg(i + 1).arg(weekday(shown(m_days[i].date))));
+            row = m_day == m_days[i].id ? m_list->count() - 1 : row;
+        }
     }
-    choose(chosen);
-    fitList();
+    m_list->setCurrentRow(row);
+    fitLists();
+}
+
+void ScopePanel::takeScope()
+{
+    const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
+    if (output() == Output::Summary)
+        m_group = row > 0 ? std::optional{m_groups.at(row - 1).id} : std::nullopt;
+    else
+        m_day = row > 0 ? std::optional{m_days.at(row - 1).id} : std::nullopt;
+}
+
+void ScopePanel::updateOutput()
+{
+    m_partsLabel->setVisible(output() == Output::Summary);
+    m_partsBox->setVisible(output() == Output::Summary);
+    fillScope();
 }
 
 void ScopePanel::setAvailable(const summary::Parts& parts)
@@ -163,25 +231,40 @@ void ScopePanel::setPageCount(int pages)
             countRole, row == m_list->currentRow() ? pageCount(pages) : QString{});
 }
 
+Output ScopePanel::output() const
+{
+    return static_cast<Output>(std::max(0, m_outputs->currentRow()));
+}
+
+void ScopePanel::choose(Output output)
+{
+    m_outputs->setCurrentRow(static_cast<int>(output));
+}
+
 std::optional<GroupId> ScopePanel::group() const
 {
-    const auto row = m_list->currentRow();
-    return row > 0 && row <= static_cast<int>(m_groups.size())
-        ? std::optional{m_groups[static_cast<std::size_t>(row - 1)]}
-        : std::nullopt;
+    return output() == Output::Summary ? m_group : std::nullopt;
+}
+
+std::optional<DayId> ScopePanel::day() const
+{
+    return output() == Output::Summary ? std::nullopt : m_day;
 }
 
 void ScopePanel::choose(std::optional<GroupId> group)
 {
-    const auto found = std::ranges::find(m_groups, group);
+    choose(Output::Summary);
+    const auto found =
+        std::ranges::find(m_groups, group, [](const Group& one) { return std::optional{one.id}; });
     m_list->setCurrentRow(
         found == m_groups.end() ? 0 : static_cast<int>(found - m_groups.begin()) + 1);
 }
 
-/// The list is as high as its rows, and the panel scrolls as a whole.
-void ScopePanel::fitList()
+/// The lists are as high as their rows, and the panel scrolls as a whole.
+void ScopePanel::fitLists()
 {
-    m_list->setFixedHeight(m_list->count() * px(36) + 2);
+    for (auto* list : {m_outputs, m_list})
+        list->setFixedHeight(list->count() * px(rowHeight) + 2);
 }
 
 void ScopePanel::paintEvent(QPaintEvent* /*event*/)
@@ -196,7 +279,7 @@ void ScopePanel::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) {
         setFixedWidth(px(panelWidth));
-        fitList();
+        fitLists();
     }
 }
 

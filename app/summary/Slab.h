@@ -30,6 +30,7 @@ struct Slab {
     double height = 0;
     double before = 0; ///< empty space above, which vanishes at the head of a page
     bool holdsNext = false; ///< a page may not end here
+    int heading = 0; ///< 1 at the beginning of a part, 2 at a heading in it
     std::vector<PlacedLine> lines = {};
     std::vector<PlacedBox> boxes = {};
     std::shared_ptr<const Slab> header = {}; ///< repeated where a page begins with this strip

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/SummaryPage.h"
 
+#include "app/summary/ExportJob.h"
 #include "app/summary/ExportPanel.h"
 #include "app/summary/PaperView.h"
-#include "app/summary/ReportPages.h"
 #include "app/summary/ScopePanel.h"
+#include "app/text/EventTime.h"
+#include "app/text/Format.h"
 #include "app/widgets/FileDialog.h"
 #include "core/workshop/Workshop.h"
 
@@ -21,6 +23,8 @@ namespace charrette::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int watchMs = 60;
 
 summary::Parts partsOf(const summary::Report& report)
 {
@@ -63,6 +67,26 @@ SummaryPage::SummaryPage(DocumentSession& session, QWidget* parent)
         m_paper->goToPage(0);
     });
     connect(m_export, &ExportPanel::exportRequested, this, &SummaryPage::exportReport);
+    connect(m_export, &ExportPanel::cancelRequested, this, [this] {
+        if (m_job)
+            m_job->giveUp();
+    });
+    connect(m_paper, &PaperView::laidOut, m_scope, &ScopePanel::setPageCount);
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, [this] { m_export->setDone(m_job->done()); });
+}
+
+SummaryPage::~SummaryPage() = default;
+
+bool SummaryPage::isBusy() const
+{
+    return m_paper->isBusy() || m_job;
+}
+
+void SummaryPage::choose(Output output)
+{
+    bringUpToDate();
+    m_scope->choose(output);
 }
 
 bool SummaryPage::concerns(const Changes& changes) const
@@ -73,7 +97,19 @@ bool SummaryPage::concerns(const Changes& changes) const
 void SummaryPage::reload()
 {
     m_scope->setGroups(groupsIn(session().db(), session().workshop()));
+    m_scope->setDays(daysOf(session().db(), session().workshop()));
     preview();
+}
+
+Content SummaryPage::read() const
+{
+    auto content = contentOf(session().db(),
+        {session().workshop(), m_scope->output(), m_scope->group(), m_scope->day()});
+    if (m_scope->output() == Output::Summary) {
+        m_scope->setAvailable(partsOf(content.report));
+        keepOnly(content.report, m_scope->parts());
+    }
+    return content;
 }
 
 void SummaryPage::preview()
@@ -81,15 +117,13 @@ void SummaryPage::preview()
     if (!session().currentWorkshop())
         return;
     session().attempt([this] {
-        m_report = summary::buildReport(session().db(), session().workshop(), m_scope->group());
-        m_scope->setAvailable(partsOf(m_report));
-        keepOnly(m_report, m_scope->parts());
-        const auto pages = std::make_shared<const ReportPages>(m_report);
-        m_paper->show(pages);
-        m_scope->setPageCount(pages->count());
-        m_export->setSubject(pages->title());
-        m_export->setConsents(m_report.consents);
-        m_export->setExportable(!m_report.sections.empty());
+        m_content = read();
+        const auto& report = m_content.report;
+        m_paper->show(report);
+        m_export->setOutput(m_scope->output());
+        m_export->setSubject(QString::fromStdString(report.cover.title));
+        m_export->setConsents(report.consents);
+        m_export->setExportable(!report.sections.empty());
         m_export->forgetWritten();
     });
 }
@@ -97,9 +131,15 @@ void SummaryPage::preview()
 /// A file name that every system takes.
 QString SummaryPage::suggestedName() const
 {
-    auto name = QString::fromStdString(m_report.cover.title);
+    const auto& cover = m_content.report.cover;
+    auto name = QString::fromStdString(cover.title);
     if (m_scope->group())
-        name += u" – "_s + QString::fromStdString(m_report.cover.subtitle);
+        name += u" – "_s + QString::fromStdString(cover.subtitle);
+    if (m_scope->output() != Output::Summary)
+        name += u" – "_s + outputName(m_scope->output());
+    if (const auto day =
+            m_scope->day() ? charrette::find(session().db(), *m_scope->day()) : std::nullopt)
+        name += u" – "_s + weekday(shown(day->date));
     static const QRegularExpression odd{uR"([\\/:*?"<>|\x{0000}-\x{001F}]+)"_s};
     name.replace(odd, u" "_s);
     return name.simplified() + endingOf(m_export->format());
@@ -107,19 +147,46 @@ QString SummaryPage::suggestedName() const
 
 void SummaryPage::exportReport()
 {
-    const auto format = m_export->format();
-    const auto ending = endingOf(format);
-    const auto path =
-        FileDialog::save(this, tr("Export the summary"), QDir{m_folder}.filePath(suggestedName()),
-            tr("%1 files (*%2)").arg(ending.mid(1).toUpper(), ending), ending.mid(1));
-    if (!path)
+    if (m_job)
         return;
-    session().attempt([&] {
-        const auto size = writeReport(m_report, format, *path);
-        m_folder = QFileInfo{*path}.absolutePath();
-        m_export->tellWritten(*path, size);
-        emit messageRequested(tr("Summary written: %1").arg(QFileInfo{*path}.fileName()));
+    const auto ending = endingOf(m_export->format());
+    const auto path = FileDialog::save(this, tr("Export: %1").arg(outputName(m_scope->output())),
+        QDir{m_folder}.filePath(suggestedName()),
+        tr("%1 files (*%2)").arg(ending.mid(1).toUpper(), ending), ending.mid(1));
+    if (path)
+        begin(*path);
+}
+
+void SummaryPage::begin(const QString& path)
+{
+    m_export->forgetWritten();
+    m_export->setWorking(true);
+    m_job = std::make_unique<ExportJob>(m_content, m_export->format(), path, this);
+    m_watch.start();
+    connect(m_job.get(), &ExportJob::written, this, &SummaryPage::tellWritten);
+    connect(m_job.get(), &ExportJob::failed, this, [this](const Error& error) {
+        finish();
+        session().attempt([&error] { throw error; });
     });
+    connect(m_job.get(), &ExportJob::givenUp, this, [this] {
+        finish();
+        emit messageRequested(tr("Not exported. What was there before is unchanged."));
+    });
+}
+
+void SummaryPage::finish()
+{
+    m_watch.stop();
+    m_job.release()->deleteLater(); // It is the one who tells.
+    m_export->setWorking(false);
+}
+
+void SummaryPage::tellWritten(const QString& path, const QString& size)
+{
+    finish();
+    m_folder = QFileInfo{path}.absolutePath();
+    m_export->tellWritten(path, size);
+    emit messageRequested(tr("Written: %1").arg(QFileInfo{path}.fileName()));
 }
 
 void SummaryPage::reveal(const Item& item)

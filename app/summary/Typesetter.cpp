@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Typesetter.h"
 
+#include "app/summary/Progress.h"
 #include "app/theme/Tokens.h"
 #include "core/summary/Headings.h"
 
@@ -101,17 +102,21 @@ std::vector<std::pair<double, double>> columnsOf(const summary::Table& table)
 
 } // namespace
 
-std::vector<Slab> Typesetter::section(const summary::Section& section)
+std::vector<Slab> Typesetter::section(const summary::Section& section, Progress* progress)
 {
     Typesetter typesetter;
     typesetter.addText(plain(section.title), Print::Section, 0);
+    typesetter.m_slabs.front().heading = 1;
     if (!section.note.empty())
         typesetter.addText(plain(section.note), Print::Note, 20);
     typesetter.holdTogether(0);
     typesetter.m_slabs.back().holdsNext = true;
     typesetter.m_space = 160;
-    for (const auto& piece : section.pieces)
+    for (const auto& piece : section.pieces) {
         std::visit([&](const auto& one) { typesetter.add(one); }, piece);
+        if (progress)
+            progress->reach(progress->done());
+    }
     return std::move(typesetter.m_slabs);
 }
 
@@ -175,6 +180,7 @@ void Typesetter::add(const summary::Heading& piece)
     const auto first = m_slabs.size();
     m_space = 0;
     addText(plain(piece.text), Print::Heading, first == 0 ? 0 : 280);
+    m_slabs[first].heading = 2;
     if (!piece.note.empty())
         addText(plain(piece.note), Print::Note, 10);
     holdTogether(first);
@@ -240,9 +246,10 @@ Slab Typesetter::tableRow(
     for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
         const auto [left, width] = columns[i];
         const auto align = table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        const bool isKey = print == Print::Cell && table.columns[i].isKey;
         double top = cellPadding;
-        for (const auto& [text, style] :
-            {std::pair{&cells[i].text, print}, std::pair{&cells[i].detail, Print::CellDetail}}) {
+        for (const auto& [text, style] : {std::pair{&cells[i].text, isKey ? Print::CellKey : print},
+                 std::pair{&cells[i].detail, Print::CellDetail}}) {
             if (text->empty())
                 continue;
             const Broken broken{plain(*text), style, width, align};

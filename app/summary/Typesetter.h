@@ -12,6 +12,8 @@
 
 namespace charrette::app {
 
+class Progress;
+
 /// Where in the column a text stands.
 struct Measure {
     double left = 0;
@@ -21,7 +23,8 @@ struct Measure {
 /// Turns a section of a report into strips of one column, top to bottom.
 class Typesetter {
 public:
-    static std::vector<Slab> section(const summary::Section& section);
+    /// Throws GivenUp when the progress was.
+    static std::vector<Slab> section(const summary::Section& section, Progress* progress = nullptr);
     /// Lines of one style.
     static std::vector<Slab> text(const std::string& text, Print print);
 

@@ -4,10 +4,14 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
+
 namespace charrette::app {
 
-/// Writes the bytes beside the path, puts them in place when they are whole, and looks whether they
-/// arrived. Throws Error: MissingFolder, ReadOnly, DiskFull, Unreadable.
-void writeFile(const QString& path, const QByteArray& bytes);
+/// Writes the bytes beside the path, reads them again from the disk, has them looked at, and only
+/// then puts them in place. Whatever is wrong leaves the old file as it was and nothing beside it.
+/// Throws Error (MissingFolder, ReadOnly, DiskFull, Unreadable) and what `check` throws.
+void writeFile(const QString& path, const QByteArray& bytes,
+    const std::function<void(const QByteArray& written)>& check = {});
 
 } // namespace charrette::app

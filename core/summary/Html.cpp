@@ -54,8 +54,12 @@ th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.9rem 0.45rem 
   border-bottom: 1px solid var(--line); }
 th { color: var(--muted); font-weight: 500; font-size: 0.9rem; }
 .number { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; }
-.detail { font-size: 0.9rem; }
+.key { font-weight: 600; }
+.detail { font-size: 0.9rem; font-weight: 400; }
 footer { height: 4rem; }
+.sheet header { padding-top: 2.5rem; padding-bottom: 0; }
+.sheet header .subtitle { margin-bottom: 0.5rem; }
+.sheet header, .sheet main { max-width: 60rem; }
 @media (max-width: 34rem) { nav ol { columns: 1; } h1 { font-size: 2rem; } }
 @media print {
   :root { --bg: #FFFFFF; --surface: #FFFFFF; --line: #D8D5CD; --ink: #000000; --muted: #555555;
@@ -65,6 +69,7 @@ footer { height: 4rem; }
   header, nav, main { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 25%; }
   nav { break-after: page; }
+  .sheet header { padding-top: 0; }
   h2, h3, h4, th { break-after: avoid; }
   .entry, blockquote, tr, .figures { break-inside: avoid; }
 }
@@ -152,7 +157,8 @@ void write(std::string& out, const Table& piece)
     for (const auto& row : piece.rows) {
         out += "<tr>";
         for (std::size_t i = 0; i < row.size(); ++i) {
-            openTag(out, "td", piece.columns[i].isNumber ? "number" : "");
+            const auto& column = piece.columns[i];
+            openTag(out, "td", column.isNumber ? "number" : column.isKey ? "key" : "");
             out += " dir=\"auto\">" + htmlText(row[i].text);
             if (!row[i].detail.empty())
                 out += "<div class=\"detail\" dir=\"auto\">" + htmlText(row[i].detail) + "</div>";
@@ -251,13 +257,16 @@ std::string html(const Report& report)
                       "<meta http-equiv=\"Content-Security-Policy\" "
                       "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>";
     out += htmlText(cover.title) + "</title>\n<style>" + std::string{style};
-    out += "</style>\n</head>\n<body>\n<header>\n";
+    out += "</style>\n</head>\n";
+    out += report.shape == Shape::Sheet ? "<body class=\"sheet\">\n" : "<body>\n";
+    out += "<header>\n";
     element(out, "h1", {}, cover.title);
     element(out, "p", "subtitle", cover.subtitle);
     for (const auto& fact : cover.facts)
         element(out, "p", "facts", fact);
     out += "</header>\n";
-    writeContents(out, report);
+    if (report.shape == Shape::Book)
+        writeContents(out, report);
     out += "<main>\n";
     for (std::size_t i = 0; i < report.sections.size(); ++i)
         writeSection(out, report.sections[i], i);

@@ -98,16 +98,28 @@ bool isNamed(const Interview& interview)
 Redaction::Redaction(const sqlite::Database& db, WorkshopId workshop)
 {
     const auto interviews = interviewsOf(db, workshop);
-    for (const auto& interview : interviews) {
-        // A single word may be an ordinary one: "Customer".
-        if (!isNamed(interview) && interview.name.find(' ') != std::string::npos)
-            m_names.push_back(interview.name);
-    }
+    takeNames(interviews);
     std::unordered_map<InterviewId, std::vector<Note>> notes;
     for (auto& note : notesIn(db, workshop))
         notes[note.interview].push_back(std::move(note));
     for (const auto& interview : interviews)
         take(interview, notes[interview.id]);
+}
+
+Redaction Redaction::ofNames(const sqlite::Database& db, WorkshopId workshop)
+{
+    Redaction redaction;
+    redaction.takeNames(interviewsOf(db, workshop));
+    return redaction;
+}
+
+void Redaction::takeNames(const std::vector<Interview>& interviews)
+{
+    for (const auto& interview : interviews) {
+        // A single word may be an ordinary one: "Customer".
+        if (!isNamed(interview) && interview.name.find(' ') != std::string::npos)
+            m_names.push_back(interview.name);
+    }
 }
 
 void Redaction::take(const Interview& interview, const std::vector<Note>& notes)

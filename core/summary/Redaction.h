@@ -34,6 +34,9 @@ class Redaction {
 public:
     Redaction(const sqlite::Database& db, WorkshopId workshop);
 
+    /// Only the names, for text() alone: reads nothing of what was said.
+    static Redaction ofNames(const sqlite::Database& db, WorkshopId workshop);
+
     /// Every note that may be passed on, in the order of the interviews.
     const std::vector<HeardNote>& notes() const noexcept { return m_notes; }
 
@@ -52,6 +55,9 @@ private:
         Consents consents;
     };
 
+    Redaction() = default;
+
+    void takeNames(const std::vector<Interview>& interviews);
     void take(const Interview& interview, const std::vector<Note>& notes);
 
     std::vector<HeardNote> m_notes;

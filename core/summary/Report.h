@@ -79,6 +79,7 @@ struct Column {
     std::string title;
     int weight = 1; ///< its share of the width
     bool isNumber = false;
+    bool isKey = false; ///< what one looks for in a row
 
     bool operator==(const Column&) const = default;
 };
@@ -145,10 +146,14 @@ struct Consents {
     bool operator==(const Consents&) const = default;
 };
 
+/// A book has a cover and a table of contents; a sheet begins at the head of its first page.
+enum class Shape { Book, Sheet };
+
 struct Report {
     Cover cover;
     std::vector<Section> sections; ///< none is empty
     Consents consents;
+    Shape shape = Shape::Book;
 
     bool operator==(const Report&) const = default;
 };

@@ -62,10 +62,15 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(3, "give a question a group");
     several(6, "add a go-to idea");
     several(6, "add an idea");
+    several(2, "place ideas");
+    several(4, "colour ideas");
+    several(3, "add an area");
+    several(4, "write the matrix");
     several(2, "add a vote");
     several(6, "set dots");
     several(4, "add a prototype");
     several(5, "add feedback");
+    several(3, "begin the next version");
     several(5, "add a vision");
     several(5, "add a pitch");
     several(4, "add an action");

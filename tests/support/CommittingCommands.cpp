@@ -17,6 +17,12 @@ void addFeedback(Edit& edit, Dice& dice)
         addVaried(edit, dice, Feedback{.prototype = *prototype, .text = ""});
 }
 
+void iterateAny(Edit& edit, Dice& dice)
+{
+    if (const auto prototype = pick<Prototype>(edit.db(), dice))
+        iterate(edit, *prototype, dice.phrase());
+}
+
 void addVision(Edit& edit, Dice& dice)
 {
     if (const auto workshop = pick<Workshop>(edit.db(), dice))
@@ -66,6 +72,9 @@ std::vector<Command> committingCommands()
         {"edit feedback", saveAny<Feedback>},
         {"remove feedback", removeAny<Feedback>},
         {"move feedback", moveAny<Feedback>},
+        {"begin the next version", iterateAny},
+        {"edit an iteration", saveAny<Iteration>},
+        {"remove an iteration", removeAny<Iteration>},
         {"add a vision", addVision},
         {"edit a vision", saveAny<Vision>},
         {"remove a vision", removeAny<Vision>},
@@ -81,6 +90,7 @@ std::vector<Command> committingCommands()
         {"plan an idea", planAnIdea},
         {"attach a picture", attachPicture},
         {"edit an attachment", saveAny<Attachment>},
+        {"move an attachment", moveAny<Attachment>},
         {"remove an attachment", removeAny<Attachment>},
     };
 }

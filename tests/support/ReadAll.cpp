@@ -2,6 +2,9 @@
 #include "tests/support/ReadAll.h"
 
 #include "core/document/Document.h"
+#include "core/ideas/Matrix.h"
+#include "core/ideas/Paper.h"
+#include "core/ideas/Place.h"
 #include "tests/support/Vary.h"
 
 namespace charrette::tests {
@@ -75,10 +78,16 @@ private:
             m_count += latestDots(m_db, idea.id);
             readPictures(idea.id.value());
         }
+        counted(placesOf(m_db, id));
+        counted(ownColours(m_db, id));
+        counted(areasOf(m_db, id));
+        m_count += matrixOf(m_db, id).impact.empty() ? 0 : 1;
         counted(votesOf(m_db, id));
         counted(latestDots(m_db, id));
-        for (const auto& prototype : counted(prototypesOf(m_db, id)))
+        for (const auto& prototype : counted(prototypesOf(m_db, id))) {
             counted(feedbackOn(m_db, prototype.id));
+            counted(iterationsOf(m_db, prototype.id));
+        }
         counted(visionsOf(m_db, id));
         counted(pitchesOf(m_db, id));
         counted(actionsOf(m_db, id));

@@ -183,6 +183,16 @@ void vary(const sqlite::Database& db, Dice& dice, GoToIdea& idea)
     idea.nudge = prose(dice);
 }
 
+void vary(const sqlite::Database&, Dice& dice, Area& area)
+{
+    area.name = dice.phrase(2);
+    area.x = dice.between(-5000, 5000) / 10.0;
+    area.y = dice.between(-5000, 5000) / 10.0;
+    area.width = dice.between(1, 900);
+    area.height = dice.between(1, 900);
+    area.colour = dice.oneOfAll<Colour>();
+}
+
 void vary(const sqlite::Database& db, Dice& dice, Idea& idea)
 {
     link(db, dice, idea.question);
@@ -215,6 +225,12 @@ void vary(const sqlite::Database& db, Dice& dice, Prototype& prototype)
             &prototype.rightIf, &prototype.observed, &prototype.learned, &prototype.will})
         *field = prose(dice);
     maybe(dice, prototype.decision);
+}
+
+void vary(const sqlite::Database&, Dice& dice, Iteration& iteration)
+{
+    iteration.version = dice.between(2, 9);
+    iteration.changed = prose(dice);
 }
 
 void vary(const sqlite::Database& db, Dice& dice, Feedback& feedback)

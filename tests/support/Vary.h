@@ -4,6 +4,7 @@
 #include "core/agenda/Block.h"
 #include "core/challenges/Challenge.h"
 #include "core/document/Edit.h"
+#include "core/ideas/Area.h"
 #include "core/ideas/Idea.h"
 #include "core/media/Attachment.h"
 #include "core/people/Group.h"
@@ -87,6 +88,10 @@ struct TableFor<Idea> {
     static constexpr auto name = "idea";
 };
 template <>
+struct TableFor<Area> {
+    static constexpr auto name = "area";
+};
+template <>
 struct TableFor<Vote> {
     static constexpr auto name = "vote";
 };
@@ -97,6 +102,10 @@ struct TableFor<Prototype> {
 template <>
 struct TableFor<Feedback> {
     static constexpr auto name = "feedback";
+};
+template <>
+struct TableFor<Iteration> {
+    static constexpr auto name = "iteration";
 };
 template <>
 struct TableFor<Vision> {
@@ -140,9 +149,11 @@ void vary(const sqlite::Database& db, Dice& dice, Insight& insight);
 void vary(const sqlite::Database& db, Dice& dice, Question& question);
 void vary(const sqlite::Database& db, Dice& dice, GoToIdea& idea);
 void vary(const sqlite::Database& db, Dice& dice, Idea& idea);
+void vary(const sqlite::Database& db, Dice& dice, Area& area);
 void vary(const sqlite::Database& db, Dice& dice, Vote& vote);
 void vary(const sqlite::Database& db, Dice& dice, Prototype& prototype);
 void vary(const sqlite::Database& db, Dice& dice, Feedback& feedback);
+void vary(const sqlite::Database& db, Dice& dice, Iteration& iteration);
 void vary(const sqlite::Database& db, Dice& dice, Vision& vision);
 void vary(const sqlite::Database& db, Dice& dice, Pitch& pitch);
 void vary(const sqlite::Database& db, Dice& dice, Action& action);

@@ -1,4 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Record.h"
+#include "core/ideas/Matrix.h"
+#include "core/ideas/Merge.h"
+#include "core/ideas/Paper.h"
+#include "core/ideas/Place.h"
+#include "core/ideas/QuickNote.h"
 #include "core/research/Dictation.h"
 #include "tests/support/CommandParts.h"
 
@@ -111,6 +117,21 @@ void pasteIdeas(Edit& edit, Dice& dice)
     addIdeas(edit, like, lines(dice));
 }
 
+void addSomeQuickNotes(Edit& edit, Dice& dice)
+{
+    const auto workshop = pick<Workshop>(edit.db(), dice);
+    if (!workshop)
+        return;
+    std::vector<QuickNote> notes;
+    for (const auto& line : lines(dice))
+        notes.push_back({dice.oneOfAll<QuickKind>(), pick<Group>(edit.db(), dice), line});
+    const auto added = addQuickNotes(edit, *workshop, notes, "Heard in the room");
+    if (added.size() > 2 && dice.oneIn(2)) {
+        rewrite(edit, added[0], "Heard better");
+        remove(edit, added[1]);
+    }
+}
+
 std::vector<IdeaId> someIdeas(Edit& edit, Dice& dice)
 {
     std::vector<IdeaId> ids;
@@ -137,6 +158,69 @@ void moveIdeas(Edit& edit, Dice& dice)
 void removeIdeas(Edit& edit, Dice& dice)
 {
     remove(edit, someIdeas(edit, dice));
+}
+
+void placeIdeas(Edit& edit, Dice& dice)
+{
+    std::vector<Place> places;
+    for (const auto id : someIdeas(edit, dice))
+        places.push_back({id, dice.between(-9000, 9000) / 10.0, dice.between(-9000, 9000) / 10.0});
+    save(edit, places);
+}
+
+void colourIdeas(Edit& edit, Dice& dice)
+{
+    setColour(edit, someIdeas(edit, dice),
+        dice.oneIn(3) ? std::nullopt : std::optional{dice.oneOfAll<Colour>()});
+}
+
+void rateIdeas(Edit& edit, Dice& dice)
+{
+    std::vector<Rating> ratings;
+    for (const auto id : someIdeas(edit, dice)) {
+        Rating rating{.idea = id, .impact = {}, .effort = {}};
+        if (!dice.oneIn(4)) {
+            rating.impact = dice.between(0, 600) / 100.0;
+            rating.effort = dice.between(0, 600) / 100.0;
+        }
+        ratings.push_back(rating);
+    }
+    rate(edit, ratings);
+}
+
+void mergeIdeas(Edit& edit, Dice& dice)
+{
+    if (const auto ids = someIdeas(edit, dice); ids.size() > 1)
+        merge(edit, ids);
+}
+
+void splitIdea(Edit& edit, Dice& dice)
+{
+    const auto idea = pick<Idea>(edit.db(), dice);
+    if (!idea)
+        return;
+    const auto text = dice.phrase(2) + "\n" + dice.phrase(2);
+    change(edit, *idea, [&](Idea& it) { it.text = text; });
+    split(edit, *idea);
+}
+
+void addArea(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        addVaried(edit, dice, Area{.workshop = *workshop});
+}
+
+void writeMatrix(Edit& edit, Dice& dice)
+{
+    const auto workshop = pick<Workshop>(edit.db(), dice);
+    if (!workshop)
+        return;
+    Matrix matrix{.workshop = *workshop};
+    if (!dice.oneIn(4)) {
+        matrix.impact = dice.phrase();
+        matrix.thinkAgain = dice.phrase(2);
+    }
+    save(edit, matrix);
 }
 
 void prototypeOfIdea(Edit& edit, Dice& dice)
@@ -202,11 +286,21 @@ std::vector<Command> workingCommands()
         {"move a go-to idea", moveAny<GoToIdea>},
         {"add an idea", addIdea},
         {"paste ideas", pasteIdeas},
+        {"add quick notes", addSomeQuickNotes},
         {"edit an idea", saveAny<Idea>},
         {"remove an idea", removeAny<Idea>},
         {"move an idea", moveAny<Idea>},
         {"move ideas together", moveIdeas},
         {"remove several ideas", removeIdeas},
+        {"place ideas", placeIdeas},
+        {"colour ideas", colourIdeas},
+        {"rate ideas", rateIdeas},
+        {"merge ideas", mergeIdeas},
+        {"split an idea", splitIdea},
+        {"add an area", addArea},
+        {"edit an area", saveAny<Area>},
+        {"remove an area", removeAny<Area>},
+        {"write the matrix", writeMatrix},
         {"make a prototype of an idea", prototypeOfIdea},
         {"add a vote", addVote},
         {"edit a vote", saveAny<Vote>},

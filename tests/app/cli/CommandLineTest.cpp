@@ -72,7 +72,12 @@ TEST_CASE("What is not understood ends with code 2 and one sentence", "[cli]")
             {u"new"_s, u"--format=dance"_s, u"--title=T"_s, u"--start=2026-11-18T09:00"_s, u"a"_s},
             {u"new"_s, u"--format=empty"_s, u"--title=T"_s, u"--start=2026-11-18"_s, u"a"_s},
             {u"new"_s, u"--format=empty"_s, u"--title=T"_s, u"--start=2026-02-30T09:00"_s, u"a"_s},
-            {u"export"_s, u"a"_s, u"--to"_s, u"report.doc"_s}, {u"tour"_s, u"a"_s},
+            {u"export"_s, u"a"_s, u"--to"_s, u"report.doc"_s},
+            {u"export"_s, u"a"_s, u"--what=menu"_s, u"--to"_s, u"a.pdf"_s},
+            {u"export"_s, u"a"_s, u"--what=calendar"_s, u"--to"_s, u"a.pdf"_s},
+            {u"export"_s, u"a"_s, u"--what=handout"_s, u"--to"_s, u"a.ics"_s},
+            {u"export"_s, u"a"_s, u"--what=handout"_s, u"--group=1"_s, u"--to"_s, u"a.pdf"_s},
+            {u"export"_s, u"a"_s, u"--day=1"_s, u"--to"_s, u"a.pdf"_s}, {u"tour"_s, u"a"_s},
             {u"tour"_s, u"a"_s, u"b"_s, u"--size=big"_s}}));
     INFO(words.join(u' ').toStdString());
 
@@ -169,6 +174,34 @@ TEST_CASE("One group, or an earlier workshop, is exported by its name", "[cli]")
     CHECK(shell.run({u"export"_s, file, u"--workshop"_s, first, u"--to"_s, target}) == exitGood);
     CHECK(shell.read(u"out.md"_s).startsWith("# Leaders’ event 2025"));
     CHECK(shell.run({u"export"_s, file, u"--workshop=17"_s, u"--to"_s, target}) == exitUsage);
+}
+
+TEST_CASE("Everything made from the agenda is exported, for all days or one", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"sample.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+    const auto exported = [&](const QString& what, const QString& name, const QStringList& more) {
+        QStringList words{u"export"_s, file, u"--what"_s, what, u"--to"_s, shell.path(name)};
+        CHECK(shell.run(words + more) == exitGood);
+        return shell.read(name);
+    };
+
+    CHECK(exported(u"run-sheet"_s, u"a.md"_s, {}).contains("Set-up and huddle"));
+    CHECK_FALSE(exported(u"run-sheet"_s, u"b.md"_s, {u"--day=2"_s}).contains("Set-up and huddle"));
+    CHECK(exported(u"run-sheet"_s, u"c.pdf"_s, {}).startsWith("%PDF-"));
+    CHECK(exported(u"handout"_s, u"d.html"_s, {}).startsWith("<!doctype html>"));
+    CHECK(exported(u"packing-list"_s, u"e.md"_s, {}).contains("journey strip"));
+    CHECK(exported(u"summary"_s, u"f.md"_s, {}).contains("## Actions"));
+    const auto calendar = exported(u"calendar"_s, u"g.ics"_s, {u"--day"_s, u"1"_s});
+    CHECK(calendar.contains("DTSTART:20261118T090000Z"));
+    CHECK_FALSE(calendar.contains("DTSTART:20261119"));
+
+    CHECK(shell.run({u"export"_s, file, u"--what=handout"_s, u"--day=3"_s, u"--to"_s,
+              shell.path(u"h.pdf"_s)})
+        == exitUsage);
+    CHECK(shell.err.contains(u"2 days"_s));
+    CHECK(shell.isOneSentence());
 }
 
 TEST_CASE("A check of a broken document says what is wrong and ends with code 1", "[cli]")

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Pdf.h"
 
+#include "app/summary/Export.h"
+#include "app/summary/PdfFile.h"
 #include "app/summary/PrintStyle.h"
 #include "app/summary/ReportPages.h"
+#include "core/agenda/Block.h"
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"
 #include "core/research/Interview.h"
@@ -255,4 +258,95 @@ TEST_CASE("A PDF that cannot be written says why and leaves nothing behind", "[s
         CHECK(error.problem() == Problem::MissingFolder);
     }
     CHECK(QDir{folder.path()}.isEmpty());
+}
+
+TEST_CASE("Headings are bookmarks that lead to their pages", "[summary]")
+{
+    const SampleEvent sample;
+    const auto report = sample.report();
+    const ReportPages pages{report};
+
+    std::vector<QString> parts;
+    for (const auto& [title, level, page, top] : pages.bookmarks()) {
+        CHECK(pages.text(page).contains(title.section(u' ', 0, 1)));
+        CHECK((top >= marginTop && top < pageHeight));
+        if (level == 1)
+            parts.push_back(title);
+    }
+    REQUIRE(parts.size() == report.sections.size());
+
+    const auto bytes = pdf(pages, QDateTime::currentDateTimeUtc());
+    CHECK(bytes.contains("/Outlines"));
+    CHECK(PdfFile{bytes}.pageCount() == pages.count());
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        CHECK(parts[i] == QString::fromStdString(report.sections[i].title));
+}
+
+TEST_CASE("On the printed handout is no private note and nothing for staff only", "[summary]")
+{
+    const auto reader = QStandardPaths::findExecutable(u"pdftotext"_s);
+    REQUIRE_FALSE(reader.isEmpty());
+    const SampleEvent sample;
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"handout.pdf"_s);
+
+    write(contentOf(sample.document->db(), {sample.latest, Output::Handout}), ReportFormat::Pdf,
+        path);
+
+    QProcess process;
+    process.start(reader, {path, u"-"_s});
+    REQUIRE(process.waitForFinished());
+    const auto text = flat(QString::fromUtf8(process.readAllStandardOutput()));
+    int hidden = 0;
+    for (const auto& day : daysOf(sample.document->db(), sample.latest)) {
+        for (const auto& block : blocksOf(sample.document->db(), day.id)) {
+            INFO(block.title);
+            const auto title = flat(QString::fromStdString(block.title));
+            const auto notes = flat(QString::fromStdString(block.notes));
+            if (!block.staffOnly)
+                CHECK(text.contains(title));
+            else if (title != u"Huddle"_s && title != u"Harvest"_s) // words of other titles
+                CHECK_FALSE(text.contains(title));
+            if (notes.isEmpty())
+                continue;
+            ++hidden;
+            CHECK_FALSE(text.contains(notes.left(24)));
+        }
+    }
+    CHECK(hidden > 10);
+}
+
+TEST_CASE("Sheets of nine streams and odd texts find their place on paper", "[summary]")
+{
+    const std::string text =
+        GENERATE(std::string{"x"}, std::string(300, 'w'), std::string{"one\ntwo\nthree"},
+            std::string{"a long title of several words, "} + std::string(40, 'm'));
+    const auto document = Document::inMemory();
+    const auto workshop = document->perform("Make", [&](Edit& edit) {
+        const auto made =
+            add(edit, Workshop{.title = "Trial", .starts = *Date::from(2026, 11, 18)});
+        const auto day = add(edit, Day{.workshop = made, .date = *Date::from(2026, 11, 18)});
+        for (int i = 0; i < 9; ++i) {
+            const auto stream = add(edit, Stream{.workshop = made, .name = "Stream " + text});
+            for (int n = 0; n < 12; ++n)
+                add(edit,
+                    Block{.day = day,
+                        .stream = stream,
+                        .title = text,
+                        .minutes = 20 + i,
+                        .ledBy = text,
+                        .materials = text,
+                        .onStage = text,
+                        .notes = text});
+        }
+        return made;
+    });
+
+    for (const auto output : {Output::RunSheet, Output::Handout, Output::PackingList}) {
+        const ReportPages pages{contentOf(document->db(), {workshop, output}).report};
+        for (int page = 0; page < pages.count(); ++page) {
+            INFO(page);
+            CHECK_FALSE(hasInkInMargin(pages, page));
+        }
+    }
 }

@@ -11,14 +11,17 @@
 #include "core/people/Group.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/LargeEvent.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace charrette;
 using namespace charrette::app;
@@ -33,6 +36,15 @@ std::unique_ptr<Document> sampleDocument()
     return document;
 }
 
+QListWidget* listCalled(const QWidget& page, const QString& name)
+{
+    for (auto* list : page.findChildren<QListWidget*>()) {
+        if (list->accessibleName() == name)
+            return list;
+    }
+    return nullptr;
+}
+
 struct Shown {
     explicit Shown(std::unique_ptr<Document> document)
         : session{std::move(document)}
@@ -41,6 +53,13 @@ struct Shown {
         page.resize(1240, 860);
         page.show();
         page.bringUpToDate();
+        settle();
+    }
+
+    /// What other threads are at work on is there.
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !page.isBusy(); }, 20'000));
     }
 
     QPushButton* exportButton() const { return page.findChild<QPushButton*>(u"export"_s); }
@@ -59,6 +78,7 @@ struct Shown {
         const auto path = folder.filePath(name);
         FileDialog::setNextFileName(path);
         exportButton()->click();
+        settle();
         QFile file{path};
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
     }
@@ -125,6 +145,7 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
     {
         formats->setCurrent(2);
         shown.page.selectFirst();
+        shown.settle();
         for (auto* box : shown.page.findChildren<QCheckBox*>()) {
             if (box->text() == u"Challenges"_s)
                 box->setChecked(false);
@@ -156,6 +177,118 @@ TEST_CASE("An export that fails says so and claims nothing", "[summary]")
     CHECK_FALSE(shown.says(u"Written"_s));
 }
 
+TEST_CASE(
+    "What is made from the agenda is chosen, seen and exported where the summary is", "[summary]")
+{
+    Shown shown{sampleDocument()};
+    auto* formats = shown.page.findChild<SegmentedControl*>();
+    auto* paper = shown.page.findChild<PaperView*>();
+
+    SECTION("the run sheet of one day, by keyboard")
+    {
+        shown.page.choose(Output::RunSheet);
+        auto* days = listCalled(shown.page, u"For"_s);
+        QTest::keyClick(days, Qt::Key_Down);
+        QTest::keyClick(days, Qt::Key_Down);
+        shown.settle();
+        CHECK(paper->accessibleDescription().contains(u"Run sheet"_s));
+        CHECK(paper->accessibleDescription().contains(u"Day 2"_s));
+        CHECK_FALSE(paper->accessibleDescription().contains(u"Day 1"_s));
+        formats->setCurrent(2);
+        const auto text = shown.exported(u"sheet.md"_s);
+        CHECK(text.contains("Owner, first step inside 30 days")); // a private note
+        CHECK_FALSE(text.contains("Day 1"));
+    }
+    SECTION("the handout, without what participants may not see")
+    {
+        shown.page.choose(Output::Handout);
+        formats->setCurrent(2);
+        const auto text = shown.exported(u"handout.md"_s);
+        CHECK(text.contains("Welcome back"));
+        CHECK_FALSE(text.contains("Set-up and huddle"));
+        CHECK_FALSE(text.contains("Owner, first step inside 30 days"));
+    }
+    SECTION("the calendar, which has one format")
+    {
+        shown.page.choose(Output::Calendar);
+        CHECK_FALSE(formats->isVisible());
+        CHECK(shown.exported(u"days.ics"_s).startsWith("BEGIN:VCALENDAR\r\n"));
+        CHECK(shown.says(u"days.ics"_s));
+    }
+    SECTION("and the summary again, with its groups and parts")
+    {
+        shown.page.choose(Output::PackingList);
+        CHECK_FALSE(shown.page.findChild<QCheckBox*>()->isVisible());
+        shown.page.choose(Output::Summary);
+        CHECK(shown.page.findChild<QCheckBox*>()->isVisible());
+        CHECK(listCalled(shown.page, u"For"_s)->count() == 9);
+    }
+}
+
+TEST_CASE("An export that is given up leaves the old file", "[summary]")
+{
+    auto document = Document::inMemory();
+    const auto workshop = tests::addLargeEvent(*document, 250, 2500);
+    Shown shown{std::move(document)};
+    shown.session.showWorkshop(workshop);
+    shown.settle();
+    const auto path = shown.folder.filePath(u"out.pdf"_s);
+    QFile old{path};
+    REQUIRE(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    FileDialog::setNextFileName(path);
+
+    shown.exportButton()->click();
+    auto* cancel = shown.page.findChild<QPushButton*>(u"cancel"_s);
+    CHECK(cancel->isVisible());
+    CHECK_FALSE(shown.exportButton()->isVisible());
+    cancel->click();
+    shown.settle();
+
+    CHECK(shown.exportButton()->isVisible());
+    CHECK_FALSE(shown.says(u"Written"_s));
+    REQUIRE(old.open(QIODevice::ReadOnly));
+    CHECK(old.readAll() == "old");
+    CHECK(QDir{shown.folder.path()}.entryList(QDir::Files) == QStringList{u"out.pdf"_s});
+}
+
+TEST_CASE("The window lives on while a large event is laid out and exported", "[summary]")
+{
+    auto document = Document::inMemory();
+    const auto workshop = tests::addLargeEvent(*document, 250, 2500);
+    Shown shown{std::move(document)};
+    shown.session.showWorkshop(workshop);
+    shown.settle();
+    FileDialog::setNextFileName(shown.folder.filePath(u"out.pdf"_s));
+    int beats = 0;
+    QTimer pulse;
+    QObject::connect(&pulse, &QTimer::timeout, &shown.page, [&] { ++beats; });
+    pulse.start(5);
+
+    shown.exportButton()->click();
+    shown.settle();
+
+    CHECK(beats >= 5);
+    CHECK(shown.says(u"Written"_s));
+}
+
+TEST_CASE("A page that goes away takes its unfinished work along", "[summary]")
+{
+    auto document = Document::inMemory();
+    tests::addLargeEvent(*document, 250, 2500);
+    const QTemporaryDir folder;
+    {
+        DocumentSession session{std::move(document)};
+        SummaryPage page{session};
+        page.show();
+        page.bringUpToDate();
+        FileDialog::setNextFileName(folder.filePath(u"out.pdf"_s));
+        page.findChild<QPushButton*>(u"export"_s)->click();
+    }
+    CHECK(QDir{folder.path()}.isEmpty());
+}
+
 TEST_CASE("A workshop without content has nothing to export yet", "[summary]")
 {
     auto document = Document::inMemory();
@@ -180,7 +313,9 @@ TEST_CASE("Undo is seen in the preview at once", "[summary]")
         one.title = "Another name";
         save(edit, one);
     });
+    shown.settle();
     CHECK(paper->accessibleDescription().startsWith(u"Another name"_s));
     shown.session.undo();
+    shown.settle();
     CHECK(paper->accessibleDescription().startsWith(u"Leaders’ event 2026"_s));
 }
