@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/stage/Offers.h"
+
+#include "core/ideas/Idea.h"
+#include "core/media/Attachment.h"
+#include "core/research/Insight.h"
+#include "core/research/Interview.h"
+#include "core/research/Note.h"
+#include "core/summary/Redaction.h"
+
+#include <unordered_map>
+
+namespace charrette::stage {
+
+namespace {
+
+std::optional<InterviewId> interviewOf(const sqlite::Database& db, const Attachment& attachment)
+{
+    if (attachment.kind == Bearer::Interview)
+        return InterviewId{attachment.item};
+    if (attachment.kind != Bearer::Note)
+        return {};
+    const auto note = find(db, NoteId{attachment.item});
+    return note ? std::optional{note->interview} : std::nullopt;
+}
+
+} // namespace
+
+std::vector<Offer> notesToShow(const sqlite::Database& db, WorkshopId workshop)
+{
+    std::vector<Offer> offers;
+    const summary::Redaction redaction{db, workshop};
+    for (const auto& heard : redaction.notes())
+        offers.push_back({.choice = ShowNote{heard.id},
+            .text = heard.quote.text,
+            .by = heard.quote.by,
+            .isSpoken = heard.quote.spoken});
+    return offers;
+}
+
+std::vector<Offer> insightsToShow(const sqlite::Database& db, WorkshopId workshop)
+{
+    std::vector<Offer> offers;
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
+    for (const auto& insight : insightsOf(db, workshop))
+        offers.push_back({.choice = ShowInsight{insight.id},
+            .text = redaction.text(sentenceOf(insight).whole())});
+    return offers;
+}
+
+std::vector<Offer> boardsToShow(const sqlite::Database& db, WorkshopId workshop)
+{
+    std::unordered_map<QuestionId, int> answers;
+    int all = 0;
+    for (const auto& idea : ideasOf(db, workshop)) {
+        ++all;
+        if (idea.question)
+            ++answers[*idea.question];
+    }
+    std::vector<Offer> offers;
+    if (all == 0)
+        return offers;
+    offers.push_back({.choice = ShowBoard{}, .ideas = all});
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
+    for (const auto& question : questionsOf(db, workshop)) {
+        if (const int ideas = answers[question.id])
+            offers.push_back({.choice = ShowBoard{question.id},
+                .text = redaction.text(question.text),
+                .ideas = ideas});
+    }
+    return offers;
+}
+
+std::vector<Offer> picturesToShow(const sqlite::Database& db, WorkshopId workshop)
+{
+    std::vector<Offer> offers;
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
+    for (const auto& attachment : attachmentsIn(db, workshop)) {
+        if (mayBeShown(db, attachment))
+            offers.push_back(
+                {.choice = ShowPicture{attachment.id}, .text = redaction.text(attachment.caption)});
+    }
+    return offers;
+}
+
+bool mayBeShown(const sqlite::Database& db, const Attachment& attachment)
+{
+    const auto id = interviewOf(db, attachment);
+    if (!id)
+        return attachment.kind != Bearer::Interview && attachment.kind != Bearer::Note;
+    const auto interview = find(db, *id);
+    return interview && interview->consent == Consent::Named && !interview->withdrawn;
+}
+
+} // namespace charrette::stage
