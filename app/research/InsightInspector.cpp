@@ -3,6 +3,7 @@
 
 #include "app/document/ChainView.h"
 #include "app/document/Choices.h"
+#include "app/media/PictureArea.h"
 #include "app/research/EvidenceList.h"
 #include "app/research/QuestionList.h"
 #include "app/research/StatementForm.h"
@@ -29,6 +30,7 @@ InsightInspector::InsightInspector(DocumentSession& session, QWidget* parent)
     , m_challenge{new Chooser}
     , m_group{new Chooser}
     , m_questions{new QuestionList{session}}
+    , m_pictures{new PictureArea{session, PictureArea::Look::Quiet}}
     , m_chain{new ChainView{session}}
 {
     auto* box = new QHBoxLayout{this};
@@ -54,10 +56,16 @@ void InsightInspector::buildFields()
     fields.addField(tr("Challenge"), m_challenge);
     fields.addField(tr("Group"), m_group);
     fields.addWidget(m_questions);
+    fields.addField(tr("Pictures"), m_pictures);
     fields.addWidget(m_chain);
     auto* gone = ghostButton(tr("Remove insight"));
     gone->setEnabled(!m_session.isReadOnly());
-    fields.addButtons({gone});
+    auto* stage = ghostButton(tr("Show on stage"), u"stage");
+    fields.addButtons({stage, gone});
+    connect(stage, &QPushButton::clicked, this, [this] {
+        if (m_insight && settle())
+            emit stageRequested(m_insight->id);
+    });
     connect(gone, &QPushButton::clicked, this, &InsightInspector::removeRequested);
     connect(m_title, &LineField::committed, this, [this](const QString& text) {
         edit(tr("Rename insight"), [&](Insight& insight) { insight.title = text.toStdString(); });
@@ -101,6 +109,7 @@ void InsightInspector::show(
     m_group->setChoices(withNone(tr("None"), groupChoices(db, insight.workshop)));
     m_group->setCurrent(keyOf(insight.group));
     m_questions->show(insight);
+    m_pictures->show(Bearer::Insight, insight.id.value());
     m_chain->show(insight.id);
 }
 

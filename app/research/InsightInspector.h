@@ -19,6 +19,7 @@ class Chooser;
 class EvidenceList;
 class Inspector;
 class LineField;
+class PictureArea;
 class QuestionList;
 class StatementForm;
 
@@ -42,6 +43,7 @@ public:
 signals:
     void openRequested(const charrette::Item& item);
     void pickRequested();
+    void stageRequested(const charrette::Item& item);
     void removeRequested();
 
 private:
@@ -57,6 +59,7 @@ private:
     Chooser* m_challenge;
     Chooser* m_group;
     QuestionList* m_questions;
+    PictureArea* m_pictures;
     ChainView* m_chain;
 };
 

@@ -128,6 +128,7 @@ void InsightsPage::connectParts()
     connect(m_statements, &StatementList::removeRequested, this, &InsightsPage::removeCurrent);
     connect(m_inspector, &InsightInspector::removeRequested, this, &InsightsPage::removeCurrent);
     connect(m_inspector, &InsightInspector::openRequested, this, &Page::openRequested);
+    connect(m_inspector, &InsightInspector::stageRequested, this, &Page::stageRequested);
     connect(
         m_inspector, &InsightInspector::pickRequested, this, [this] { setPicking(!m_isPicking); });
     connect(m_picker, &EvidencePicker::finished, this, [this] { setPicking(false); });
@@ -395,6 +396,15 @@ void InsightsPage::reveal(const Item& item)
         m_inspector->reveal(question->id);
     else if (question)
         m_statements->reveal(question->id);
+}
+
+void InsightsPage::showGroup(GroupId group)
+{
+    bringUpToDate();
+    setMode(Statements);
+    m_challenge->setCurrent({});
+    m_group->setCurrent(group.value());
+    session().attempt([this] { reload(); });
 }
 
 bool InsightsPage::selectFirst()

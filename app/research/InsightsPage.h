@@ -36,6 +36,7 @@ public:
     void reveal(const Item& item) override;
     bool selectFirst() override;
     void clearSelection() override;
+    void showGroup(GroupId group) override;
 
 protected:
     void reload() override;

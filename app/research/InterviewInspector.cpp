@@ -2,6 +2,7 @@
 #include "app/research/InterviewInspector.h"
 
 #include "app/document/Choices.h"
+#include "app/media/PictureArea.h"
 #include "app/research/Guide.h"
 #include "app/research/Terms.h"
 #include "app/text/EventTime.h"
@@ -38,6 +39,7 @@ InterviewInspector::InterviewInspector(DocumentSession& session, QWidget* parent
     , m_session{session}
     , m_inspector{new Inspector{panelWidth}}
     , m_guide{new Guide{session}}
+    , m_pictures{new PictureArea{session, PictureArea::Look::Quiet}}
 {
     auto* box = new QHBoxLayout{this};
     box->setContentsMargins(0, 0, 0, 0);
@@ -53,6 +55,7 @@ InterviewInspector::InterviewInspector(DocumentSession& session, QWidget* parent
     buildPerson();
     buildSetting();
     buildConsent();
+    fields.addField(tr("Pictures"), m_pictures);
 
     m_newInsight = secondaryButton(tr("New insight from selected notes"));
     m_inspector->addFooter(m_newInsight);
@@ -185,6 +188,7 @@ void InterviewInspector::show(const Interview& interview)
     }
     m_kind->setCurrent(interview.kind == InterviewKind::Empathy ? 0 : 1);
     m_guide->show(interview.workshop, interview.kind);
+    m_pictures->show(Bearer::Interview, interview.id.value());
     showInsights();
     showChoices();
     showMoments(isOther);

@@ -19,6 +19,7 @@ class Chooser;
 class Guide;
 class Inspector;
 class LineField;
+class PictureArea;
 class ItemLinks;
 class SegmentedControl;
 class WrapLabel;
@@ -64,6 +65,7 @@ private:
     std::vector<std::pair<LineField*, std::string Interview::*>> m_lines;
     Inspector* m_inspector;
     Guide* m_guide;
+    PictureArea* m_pictures;
     QWidget* m_insightsBox = nullptr;
     ItemLinks* m_insights = nullptr;
     SegmentedControl* m_kind = nullptr;

@@ -21,6 +21,7 @@
 
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -128,6 +129,14 @@ QWidget* InterviewPane::buildNotes()
     m_notes->installEventFilter(this);
     connect(m_notes, &RowList::removeRequested, this, &InterviewPane::removeSelected);
     connect(m_notes, &RowList::moveRequested, this, &InterviewPane::move);
+    connect(m_notes, &RowList::menuRequested, this, [this](QMenu& menu) {
+        const auto notes = selectedNotes();
+        if (notes.size() != 1)
+            return;
+        menu.addSeparator();
+        menu.addAction(
+            tr("Show on stage"), this, [this, note = notes.front()] { emit stageRequested(note); });
+    });
     connect(m_notes->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &InterviewPane::selectionChanged);
 

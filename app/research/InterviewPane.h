@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/document/DocumentSession.h"
+#include "core/overview/Item.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
 
@@ -47,6 +48,7 @@ public:
 signals:
     void selectionChanged();
     void messageRequested(const QString& text);
+    void stageRequested(const charrette::Item& item);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;

@@ -45,6 +45,7 @@ InterviewsPage::InterviewsPage(DocumentSession& session, QWidget* parent)
     connect(m_list, &InterviewList::chosen, this, [this] { choose(m_list->current()); });
     connect(m_list, &InterviewList::opened, m_pane, &InterviewPane::beginCapture);
     connect(m_pane, &InterviewPane::messageRequested, this, &Page::messageRequested);
+    connect(m_pane, &InterviewPane::stageRequested, this, &Page::stageRequested);
     connect(m_pane, &InterviewPane::selectionChanged, this, [this] {
         m_inspector->setSelectedNotes(static_cast<int>(m_pane->selectedNotes().size()));
     });
@@ -220,6 +221,15 @@ void InterviewsPage::reveal(const Item& item)
     choose(note->interview);
     if (m_current == note->interview)
         m_pane->reveal(note->id);
+}
+
+void InterviewsPage::showGroup(GroupId group)
+{
+    bringUpToDate();
+    for (const auto& row : m_list->rows()) {
+        if (row.interview.group == group)
+            return choose(row.interview.id);
+    }
 }
 
 bool InterviewsPage::selectFirst()

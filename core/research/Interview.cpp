@@ -84,4 +84,22 @@ void remove(Edit& edit, InterviewId id)
     removeOrphans(edit);
 }
 
+InterviewId roomInterview(
+    Edit& edit, WorkshopId workshop, std::optional<GroupId> group, const std::string& role)
+{
+    // What was taken back stays so; what is heard now was not part of it.
+    constexpr auto sql = R"sql(
+        SELECT i.id FROM room_interview r JOIN interview i ON i.id = r.interview
+        WHERE i.workshop = ?1 AND i.work_group IS ?2 AND i.withdrawn IS NULL
+        ORDER BY i.position, i.id LIMIT 1
+    )sql";
+    const auto read = [](const sqlite::Row& row) { return row.as<InterviewId>(0); };
+    if (const auto there = edit.db().first(read, sql, workshop, group))
+        return *there;
+    const auto made = add(
+        edit, Interview{.workshop = workshop, .role = role, .group = group, .held = edit.now()});
+    edit.run("INSERT INTO room_interview (interview) VALUES (?1)", made);
+    return made;
+}
+
 } // namespace charrette

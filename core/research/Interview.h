@@ -71,4 +71,9 @@ void save(Edit& edit, const Interview& interview);
 /// With its notes, and with their place in the evidence of insights.
 void remove(Edit& edit, InterviewId id);
 
+/// Where notes go that were heard in the room, outside any interview: one for each group, and one
+/// for none. It is made on first use, unattributed, as an empathy interview with that role.
+InterviewId roomInterview(
+    Edit& edit, WorkshopId workshop, std::optional<GroupId> group, const std::string& role);
+
 } // namespace charrette

@@ -60,17 +60,20 @@ void setDots(Edit& edit, WorkshopId workshop, IdeaId idea, int dots)
     setDots(edit, latest, idea, dots);
 }
 
-std::unordered_map<IdeaId, int> latestDots(const sqlite::Database& db, WorkshopId workshop)
+std::unordered_map<IdeaId, int> dotsIn(const sqlite::Database& db, VoteId vote)
 {
     std::unordered_map<IdeaId, int> dots;
-    const auto votes = votesOf(db, workshop);
-    if (votes.empty())
-        return dots;
     const auto read = [&](const sqlite::Row& row) {
         return dots.emplace(row.as<IdeaId>(0), row.as<int>(1)).second;
     };
-    db.select(read, "SELECT idea, dots FROM tally WHERE vote = ?1", votes.front().id);
+    db.select(read, "SELECT idea, dots FROM tally WHERE vote = ?1", vote);
     return dots;
+}
+
+std::unordered_map<IdeaId, int> latestDots(const sqlite::Database& db, WorkshopId workshop)
+{
+    const auto votes = votesOf(db, workshop);
+    return votes.empty() ? std::unordered_map<IdeaId, int>{} : dotsIn(db, votes.front().id);
 }
 
 int latestDots(const sqlite::Database& db, IdeaId idea)

@@ -39,6 +39,8 @@ void setDots(Edit& edit, VoteId vote, IdeaId idea, int dots);
 /// The same in the workshop's latest vote, which is made when there is none yet.
 void setDots(Edit& edit, WorkshopId workshop, IdeaId idea, int dots);
 
+/// The dots of one vote; an idea without any is not listed.
+std::unordered_map<IdeaId, int> dotsIn(const sqlite::Database& db, VoteId vote);
 /// Dots of the workshop's latest vote; an idea without any is not listed.
 std::unordered_map<IdeaId, int> latestDots(const sqlite::Database& db, WorkshopId workshop);
 int latestDots(const sqlite::Database& db, IdeaId idea);
