@@ -7,8 +7,11 @@
 #include "app/ideas/IdeaSelection.h"
 #include "app/text/Names.h"
 #include "app/widgets/Icons.h"
+#include "core/ideas/Merge.h"
 
 #include <QMenu>
+
+#include <algorithm>
 
 namespace charrette::app {
 
@@ -75,6 +78,52 @@ void IdeaActions::remove()
     emit messageRequested(tr("%n idea(s) deleted", nullptr, count));
 }
 
+void IdeaActions::merge()
+{
+    auto ids = selected();
+    if (ids.size() < 2) {
+        emit messageRequested(tr("Choose two or more ideas to join"));
+        return;
+    }
+    const auto current = m_selection.current();
+    if (const auto lead = current ? std::ranges::find(ids, *current) : ids.end(); lead != ids.end())
+        std::rotate(ids.begin(), lead, std::next(lead));
+    const auto count = static_cast<int>(ids.size());
+    if (!ideaCommands::merge(m_session, ids))
+        return;
+    m_selection.selectOnly(ids.front());
+    emit messageRequested(
+        tr("%n ideas joined: their texts are kept in the description, their dots are added up",
+            nullptr, count));
+}
+
+void IdeaActions::split()
+{
+    const auto ids = selected();
+    const auto* row = ids.size() == 1 ? m_list.find(ids.front()) : nullptr;
+    if (!row || partsOf(row->idea).empty()) {
+        emit messageRequested(tr("Choose one idea of several lines to split"));
+        return;
+    }
+    if (const auto parts = ideaCommands::split(m_session, ids.front()); !parts.empty())
+        m_selection.select(parts, parts.front());
+}
+
+void IdeaActions::duplicate()
+{
+    const auto ids = selected();
+    if (ids.empty() || !canChange())
+        return;
+    if (const auto made = ideaCommands::duplicate(m_session, ids); !made.empty())
+        m_selection.select(made, made.back());
+}
+
+void IdeaActions::setColour(std::optional<Colour> colour)
+{
+    if (const auto ids = selected(); !ids.empty())
+        ideaCommands::setColour(m_session, ids, colour);
+}
+
 void IdeaActions::makePrototype()
 {
     const auto ids = selected();
@@ -103,9 +152,41 @@ void IdeaActions::addLanes(QMenu& menu)
     }
 }
 
+void IdeaActions::addColours(QMenu& menu)
+{
+    auto* colours = menu.addMenu(tr("Colour"));
+    connect(colours->addAction(tr("As its group")), &QAction::triggered, this,
+        [this] { setColour({}); });
+    colours->addSeparator();
+    for (const auto colour : everyOne<Colour>()) {
+        connect(colours->addAction(colourName(colour)), &QAction::triggered, this,
+            [this, colour] { setColour(colour); });
+    }
+}
+
+void IdeaActions::addJoining(QMenu& menu, const std::vector<IdeaId>& ids)
+{
+    auto* twice = menu.addAction(icon(u"copy"), tr("Duplicate"));
+    twice->setShortcut(Qt::CTRL | Qt::Key_D);
+    connect(twice, &QAction::triggered, this, &IdeaActions::duplicate);
+    if (ids.size() > 1) {
+        auto* join = menu.addAction(icon(u"merge"), tr("Join"));
+        join->setShortcut(Qt::CTRL | Qt::Key_M);
+        connect(join, &QAction::triggered, this, &IdeaActions::merge);
+        return;
+    }
+    if (const auto* row = m_list.find(ids.front()); row && !partsOf(row->idea).empty()) {
+        auto* apart = menu.addAction(tr("Split"));
+        apart->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+        connect(apart, &QAction::triggered, this, &IdeaActions::split);
+    }
+}
+
 void IdeaActions::fill(QMenu& menu)
 {
     const auto ids = selected();
+    if (ids.empty())
+        return;
     if (ids.size() == 1) {
         auto* edit = menu.addAction(icon(u"edit"), tr("Edit"));
         edit->setShortcut(Qt::Key_F2);
@@ -117,6 +198,9 @@ void IdeaActions::fill(QMenu& menu)
     connect(dots, &QAction::triggered, this, [this, id = ids.back()] { emit dotsRequested(id); });
     menu.addSeparator();
     addLanes(menu);
+    menu.addSeparator();
+    addJoining(menu, ids);
+    addColours(menu);
     if (ids.size() == 1) {
         menu.addSeparator();
         connect(menu.addAction(icon(u"prototypes"), tr("Make prototype")), &QAction::triggered,

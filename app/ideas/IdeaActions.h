@@ -36,6 +36,10 @@ public:
     /// Puts ideas of one lane elsewhere in it.
     void reorder(const std::vector<IdeaId>& ids, std::optional<IdeaId> before);
     void remove();
+    void merge(); ///< into the one the keyboard is on
+    void split();
+    void duplicate();
+    void setColour(std::optional<Colour> colour);
     void makePrototype();
     void addToPlan();
 
@@ -51,6 +55,8 @@ signals:
 
 private:
     void addLanes(QMenu& menu);
+    void addColours(QMenu& menu);
+    void addJoining(QMenu& menu, const std::vector<IdeaId>& ids);
 
     DocumentSession& m_session;
     IdeaSelection& m_selection;

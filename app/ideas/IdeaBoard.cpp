@@ -66,6 +66,7 @@ LaneFrame* IdeaBoard::addLane(Horizon horizon, const QString& title, const QStri
     connect(lane, &NoteLane::opened, this, &IdeaBoard::editText);
     connect(lane, &NoteLane::menuRequested, this, &IdeaBoard::showMenu);
     connect(lane, &NoteLane::dropped, this, &IdeaBoard::drop);
+    connect(lane, &NoteLane::scrolled, m_editing, &NoteEditing::place);
     connect(lane, &NoteLane::dragMoved, this, [this, lane](QPoint global) {
         m_dragSource = lane;
         drag(global);

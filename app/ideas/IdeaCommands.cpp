@@ -3,6 +3,8 @@
 
 #include "app/document/DocumentSession.h"
 #include "core/document/Record.h"
+#include "core/ideas/Merge.h"
+#include "core/ideas/Paper.h"
 #include "core/plan/Action.h"
 #include "core/prototypes/Prototype.h"
 #include "core/votes/Vote.h"
@@ -10,7 +12,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
 namespace charrette::app {
 
@@ -132,6 +136,125 @@ bool setQuestion(
         &Idea::question, question);
 }
 
+bool rate(DocumentSession& session, const std::vector<Rating>& ratings)
+{
+    const auto count = static_cast<int>(ratings.size());
+    return session.perform(Ideas::tr("Rate %n idea(s)", nullptr, count),
+        [&](Edit& edit) { charrette::rate(edit, ratings); });
+}
+
+bool setMatrix(DocumentSession& session, const Matrix& matrix)
+{
+    return session.perform(
+        Ideas::tr("Name the fields of the matrix"), [&](Edit& edit) { save(edit, matrix); });
+}
+
+bool setColour(
+    DocumentSession& session, const std::vector<IdeaId>& ids, std::optional<Colour> colour)
+{
+    return session.perform(Ideas::tr("Colour %n idea(s)", nullptr, number(ids)),
+        [&](Edit& edit) { charrette::setColour(edit, ids, colour); });
+}
+
+bool put(DocumentSession& session, const std::vector<Place>& places, int count)
+{
+    return session.perform(
+        Ideas::tr("Move %n idea(s)", nullptr, count), [&](Edit& edit) { save(edit, places); });
+}
+
+bool addArea(DocumentSession& session, const Area& area, const std::vector<Place>& places)
+{
+    return session.perform(Ideas::tr("New area"), [&](Edit& edit) {
+        add(edit, area);
+        save(edit, places);
+    });
+}
+
+bool setArea(DocumentSession& session, const QString& label, const Area& area,
+    const std::vector<Place>& carried)
+{
+    return session.perform(label, [&](Edit& edit) {
+        save(edit, area);
+        save(edit, carried);
+    });
+}
+
+bool removeArea(DocumentSession& session, AreaId id)
+{
+    return session.perform(
+        Ideas::tr("Delete area"), [&](Edit& edit) { charrette::remove(edit, id); });
+}
+
+bool merge(DocumentSession& session, const std::vector<IdeaId>& ids)
+{
+    return session.perform(Ideas::tr("Join %n idea(s)", nullptr, number(ids)),
+        [&](Edit& edit) { charrette::merge(edit, ids); });
+}
+
+std::vector<IdeaId> split(DocumentSession& session, IdeaId id)
+{
+    return session
+        .performFor(Ideas::tr("Split idea"),
+            [&](Edit& edit) {
+                const auto parts = charrette::split(edit, id);
+                const auto workshop = find(edit.db(), id)->workshop;
+                for (const auto& place : placesOf(edit.db(), workshop)) {
+                    if (place.idea != id)
+                        continue;
+                    std::vector<Place> beside;
+                    for (std::size_t i = 1; i < parts.size(); ++i)
+                        beside.push_back(
+                            {parts[i], place.x + 24.0 * double(i), place.y + 24.0 * double(i)});
+                    save(edit, beside);
+                }
+                return parts;
+            })
+        .value_or(std::vector<IdeaId>{});
+}
+
+std::vector<IdeaId> duplicate(DocumentSession& session, const std::vector<IdeaId>& ids)
+{
+    const auto work = [&](Edit& edit) {
+        std::unordered_map<IdeaId, IdeaId> copies;
+        std::vector<IdeaId> made;
+        for (const auto id : ids) {
+            auto idea = find(edit.db(), id);
+            if (!idea)
+                continue;
+            idea->id = IdeaId::draw();
+            idea->made = edit.now();
+            copies.emplace(id, idea->id);
+            made.push_back(add(edit, *idea));
+        }
+        std::vector<Place> beside;
+        for (const auto& place : placesOf(edit.db(), session.workshop())) {
+            if (const auto copy = copies.find(place.idea); copy != copies.end())
+                beside.push_back({copy->second, place.x + 24, place.y + 24});
+        }
+        save(edit, beside);
+        return made;
+    };
+    return session.performFor(Ideas::tr("Duplicate %n idea(s)", nullptr, number(ids)), work)
+        .value_or(std::vector<IdeaId>{});
+}
+
+std::vector<IdeaId> addLines(DocumentSession& session, const Idea& like,
+    const std::vector<std::string>& lines, const std::vector<Place>& where,
+    const std::vector<Place>& others)
+{
+    const auto count = static_cast<int>(lines.size());
+    const auto work = [&](Edit& edit) {
+        const auto ids = addIdeas(edit, like, lines);
+        auto places = others;
+        for (std::size_t i = 0; i < std::min(ids.size(), where.size()); ++i)
+            places.push_back({ids[i], where[i].x, where[i].y});
+        save(edit, places);
+        return ids;
+    };
+    return session.performFor(Ideas::tr("Add %n idea(s)", nullptr, count), work)
+        .value_or(std::vector<IdeaId>{});
+}
+
 std::optional<PrototypeId> makePrototype(DocumentSession& session, IdeaId id)
 {
     return session.performFor(
@@ -160,6 +283,26 @@ std::optional<TypedScore> scoreTyped(const QString& text)
     if (score > 5)
         return {};
     return TypedScore{score};
+}
+
+std::optional<TypedScores> scoresTyped(const QString& text)
+{
+    static const QRegularExpression between{u"\\s*[;/ ]\\s*"_s};
+    const auto typed = text.simplified();
+    auto parts = typed.split(between, Qt::SkipEmptyParts);
+    if (parts.size() == 1 && !typed.contains(u'.'))
+        parts = typed.size() == 2 ? QStringList{typed.left(1), typed.right(1)} : typed.split(u',');
+    if (parts.size() != 2)
+        return {};
+    for (auto& part : parts) {
+        if (part.endsWith(u','))
+            part.chop(1);
+    }
+    const auto impact = scoreTyped(parts[0]);
+    const auto effort = scoreTyped(parts[1]);
+    if (!impact || !impact->score || !effort || !effort->score)
+        return {};
+    return TypedScores{*impact->score, *effort->score};
 }
 
 QString scoreText(std::optional<double> score)

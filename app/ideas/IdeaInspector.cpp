@@ -7,6 +7,7 @@
 #include "app/ideas/IdeaActions.h"
 #include "app/ideas/IdeaCommands.h"
 #include "app/ideas/NoteEditors.h"
+#include "app/media/PictureArea.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/widgets/Buttons.h"
@@ -71,6 +72,7 @@ IdeaInspector::IdeaInspector(DocumentSession& session, IdeaActions& actions, QWi
     , m_question{new Chooser}
     , m_challenge{new Chooser}
     , m_detail{new GrowingText}
+    , m_pictures{new PictureArea{session, PictureArea::Look::Quiet}}
     , m_after{new ChainView{session}}
     , m_prototype{secondaryButton(tr("Make prototype"))}
     , m_plan{secondaryButton(tr("Add to plan"))}
@@ -121,6 +123,7 @@ void IdeaInspector::build()
     fields.addField(tr("Answers"), m_question);
     fields.addField(tr("Challenge"), m_challenge);
     fields.addField(tr("Details"), m_detail);
+    fields.addField(tr("Pictures"), m_pictures);
     fields.addWidget(m_after);
 }
 
@@ -206,6 +209,7 @@ void IdeaInspector::fill(const IdeaRow& row, const IdeaList& list, bool isAnothe
         isInherited ? tr("%1 (by its question)").arg(row.challengeTitle) : tr("No challenge"),
         list.challengeChoices));
     m_challenge->setCurrent(keyOf(row.idea.challenge));
+    m_pictures->show(Bearer::Idea, row.idea.id.value());
     m_before->show(row.idea.id);
     m_after->show(row.idea.id);
 }

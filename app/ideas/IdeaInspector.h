@@ -20,6 +20,7 @@ class GrowingText;
 class IdeaActions;
 class Inspector;
 class LineField;
+class PictureArea;
 class SentenceField;
 
 /// Everything about one idea, to read and to change: what it comes from, how it is judged, what
@@ -61,6 +62,7 @@ private:
     Chooser* m_question;
     Chooser* m_challenge;
     GrowingText* m_detail;
+    PictureArea* m_pictures;
     ChainView* m_after;
     QPushButton* m_prototype;
     QPushButton* m_plan;

@@ -3,6 +3,7 @@
 
 #include "app/document/Choices.h"
 #include "app/text/Names.h"
+#include "core/ideas/Paper.h"
 #include "core/research/Insight.h"
 #include "core/votes/Vote.h"
 #include "core/workshop/Workshop.h"
@@ -22,6 +23,7 @@ struct Context {
     std::unordered_map<QuestionId, const Question*> questions;
     std::unordered_map<InsightId, std::optional<ChallengeId>> insights;
     std::unordered_map<IdeaId, int> dots;
+    std::unordered_map<IdeaId, Colour> colours;
 
     std::optional<ChallengeId> challengeOf(const Idea& idea) const
     {
@@ -49,6 +51,8 @@ IdeaRow rowOf(Idea idea, const Context& context)
             row.colour = at->second->colour;
         }
     }
+    if (const auto own = context.colours.find(row.idea.id); own != context.colours.end())
+        row.colour = own->second;
     row.challenge = context.challengeOf(row.idea);
     if (row.challenge) {
         if (const auto at = context.challenges.find(*row.challenge); at != context.challenges.end())
@@ -91,6 +95,10 @@ IdeaList readIdeas(const sqlite::Database& db, WorkshopId workshop)
     for (const auto& insight : insightsOf(db, workshop))
         context.insights.emplace(insight.id, insight.challenge);
     context.dots = latestDots(db, workshop);
+    context.colours = ownColours(db, workshop);
+    list.places = placesOf(db, workshop);
+    list.areas = areasOf(db, workshop);
+    list.matrix = matrixOf(db, workshop);
 
     std::unordered_set<GroupId> withIdeas;
     auto ideas = ideasOf(db, workshop);

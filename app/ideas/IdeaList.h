@@ -2,7 +2,10 @@
 #pragma once
 
 #include "app/widgets/Chooser.h"
+#include "core/ideas/Area.h"
 #include "core/ideas/Idea.h"
+#include "core/ideas/Matrix.h"
+#include "core/ideas/Place.h"
 #include "core/people/Group.h"
 
 #include <QString>
@@ -39,6 +42,9 @@ struct IdeaList {
     std::vector<Choice> groupChoices = {}; ///< without one for none, as the others
     std::vector<Choice> challengeChoices = {};
     std::vector<Choice> questionChoices = {};
+    std::vector<Place> places = {}; ///< of those that lie on the free board
+    std::vector<Area> areas = {};
+    Matrix matrix{.workshop = WorkshopId{0}};
     int groupsWithIdeas = 0;
     std::string timeZone = "UTC";
 

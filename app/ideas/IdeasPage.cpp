@@ -3,11 +3,13 @@
 
 #include "app/document/Choices.h"
 #include "app/ideas/CaptureBar.h"
+#include "app/ideas/ClustersView.h"
 #include "app/ideas/IdeaActions.h"
 #include "app/ideas/IdeaInspector.h"
 #include "app/ideas/IdeaSelection.h"
 #include "app/ideas/IdeaTable.h"
 #include "app/ideas/IdeasInspector.h"
+#include "app/ideas/MatrixView.h"
 #include "app/text/Format.h"
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
@@ -28,6 +30,7 @@
 #include <QPushButton>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,7 +43,6 @@ namespace {
 
 constexpr int headerHeight = 52;
 constexpr int widestFilter = 170;
-constexpr int roomForCount = 870; ///< below this the header has no room for the count
 
 Chooser* filter(const QString& name)
 {
@@ -48,25 +50,6 @@ Chooser* filter(const QString& name)
     made->setFitting(widestFilter);
     made->setAccessibleName(name);
     return made;
-}
-
-/// What the inspector says while nothing is selected.
-QWidget* restingInspector()
-{
-    auto* box = new QWidget;
-    auto* row = new QHBoxLayout{box};
-    row->setContentsMargins(0, 0, 0, 0);
-    auto* panel = new Inspector;
-    row->addWidget(panel);
-    panel->fields().addWidget(new WrapLabel{
-        IdeasPage::tr("Choose an idea to see where it comes from and what became of it."),
-        Type::Muted});
-    panel->fields().addWidget(
-        new WrapLabel{IdeasPage::tr("Arrow keys go from note to note. Q makes it a quick win, L "
-                                    "longer term, U undecided. Type a number for its dots, Enter "
-                                    "to rewrite it."),
-            Type::Muted});
-    return box;
 }
 
 } // namespace
@@ -80,11 +63,14 @@ IdeasPage::IdeasPage(DocumentSession& session, QWidget* parent)
     , m_group{filter(tr("Show ideas of this group"))}
     , m_search{new QLineEdit}
     , m_order{filter(tr("Order of the notes"))}
-    , m_views{new SegmentedControl{{tr("Horizon"), tr("List")}}}
+    , m_views{new SegmentedControl{
+          {tr("Horizon"), tr("Impact / effort"), tr("Clusters"), tr("List")}}}
     , m_new{primaryButton(tr("New idea"))}
     , m_capture{new CaptureBar{session}}
     , m_centre{new QStackedWidget}
     , m_board{new IdeaBoard{session, *m_selection, *m_actions}}
+    , m_matrix{new MatrixView{session, *m_selection, *m_actions}}
+    , m_clusters{new ClustersView{session, *m_selection, *m_actions}}
     , m_table{new IdeaTable{session, *m_selection, *m_actions}}
     , m_empty{new EmptyState{u"ideas", tr("No ideas yet"),
           tr("Type the first one above, or paste a whole list: each line becomes a note. Then sort "
@@ -92,6 +78,7 @@ IdeasPage::IdeasPage(DocumentSession& session, QWidget* parent)
     , m_noMatch{new EmptyState{u"filter", tr("No ideas match"),
           tr("There are ideas, but none that fit what is chosen above.")}}
     , m_inspectors{new QStackedWidget}
+    , m_keys{new WrapLabel{{}, Type::Muted}}
     , m_one{new IdeaInspector{session, *m_actions}}
     , m_many{new IdeasInspector{session, *m_actions}}
 {
@@ -107,6 +94,7 @@ IdeasPage::IdeasPage(DocumentSession& session, QWidget* parent)
     row->addWidget(buildInspectors());
     connectAll();
     addKeys();
+    m_keys->setText(keysOf(m_view));
 }
 
 QWidget* IdeasPage::buildHeader()
@@ -119,12 +107,18 @@ QWidget* IdeasPage::buildHeader()
     m_search->setMaximumWidth(px(170));
     m_search->hide();
     m_views->setAccessibleName(tr("View"));
+    m_views->setObjectName(u"views"_s); // the tour shows each of them
     setHint(m_new, Qt::Key_N);
     m_new->setEnabled(!session().isReadOnly());
 
     m_header->addWidget(m_challenge);
     m_header->addWidget(m_group);
     m_count = m_header->addPill();
+    auto* tally = iconButton(u"dots", tr("Count the dots on the wall (Ctrl+Shift+T)"));
+    tally->setEnabled(!session().isReadOnly());
+    connect(tally, &QToolButton::clicked, this,
+        [this] { emit tallyRequested(chosen<Group>(*m_group)); });
+    m_header->addButton(tally);
     m_header->addButton(m_search);
     m_header->addButton(m_order);
     m_header->addButton(m_views);
@@ -145,6 +139,8 @@ QWidget* IdeasPage::buildCentre()
     connect(m_noMatch->addButton(tr("Show all ideas")), &QPushButton::clicked, this,
         &IdeasPage::showAll);
     m_centre->addWidget(m_board);
+    m_centre->addWidget(m_matrix);
+    m_centre->addWidget(m_clusters);
     m_centre->addWidget(m_table);
     m_centre->addWidget(m_empty);
     m_centre->addWidget(m_noMatch);
@@ -159,7 +155,15 @@ QWidget* IdeasPage::buildCentre()
 
 QWidget* IdeasPage::buildInspectors()
 {
-    m_inspectors->addWidget(restingInspector());
+    auto* resting = new QWidget;
+    auto* row = new QHBoxLayout{resting};
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* panel = new Inspector;
+    row->addWidget(panel);
+    panel->fields().addWidget(new WrapLabel{
+        tr("Choose an idea to see where it comes from and what became of it."), Type::Muted});
+    panel->fields().addWidget(m_keys);
+    m_inspectors->addWidget(resting);
     m_inspectors->addWidget(m_one);
     m_inspectors->addWidget(m_many);
     m_inspectors->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -182,15 +186,25 @@ void IdeasPage::connectAll()
     connect(m_actions, &IdeaActions::messageRequested, this, &Page::messageRequested);
     connect(m_one, &IdeaInspector::messageRequested, this, &Page::messageRequested);
     connect(m_board, &IdeaBoard::messageRequested, this, &Page::messageRequested);
+    connect(m_matrix, &MatrixView::messageRequested, this, &Page::messageRequested);
+    connect(m_clusters, &ClustersView::messageRequested, this, &Page::messageRequested);
     connect(m_actions, &IdeaActions::editRequested, m_table, &IdeaTable::editText);
     connect(m_actions, &IdeaActions::dotsRequested, m_table, &IdeaTable::editDots);
 }
 
 void IdeasPage::addKeys()
 {
-    auto* begin = new QShortcut{Qt::Key_N, this};
-    begin->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(begin, &QShortcut::activated, this, &IdeasPage::beginIdea);
+    const auto add = [this](const QKeySequence& key, auto* receiver, auto work) {
+        auto* shortcut = new QShortcut{key, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, receiver, work);
+    };
+    add(Qt::Key_N, this, &IdeasPage::beginIdea);
+    if (session().isReadOnly())
+        return;
+    add(Qt::CTRL | Qt::Key_M, m_actions, &IdeaActions::merge);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_M, m_actions, &IdeaActions::split);
+    add(Qt::CTRL | Qt::Key_D, m_actions, &IdeaActions::duplicate);
 }
 
 void IdeasPage::reload()
@@ -209,122 +223,9 @@ void IdeasPage::reload()
 
 bool IdeasPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny(
-        {table::idea, table::tally, table::vote, table::workGroup, table::round, table::challenge,
-            table::verdict, table::question, table::insight, table::workshop});
-}
-
-void IdeasPage::showRows()
-{
-    m_shown.clear();
-    std::ranges::copy_if(m_list.rows, std::back_inserter(m_shown),
-        [this](const IdeaRow& row) { return isShown(row); });
-    updateHeader();
-    // The board is kept up to date behind the others too, so that it never shows what is gone.
-    m_board->setFiltered(isNarrowed());
-    m_board->setRows(m_shown, order());
-    if (m_view == View::List)
-        m_table->setRows(m_shown, m_list);
-    if (m_list.rows.empty())
-        m_centre->setCurrentWidget(m_empty);
-    else if (m_shown.empty())
-        m_centre->setCurrentWidget(m_noMatch);
-    else if (m_view == View::List)
-        m_centre->setCurrentWidget(m_table);
-    else
-        m_centre->setCurrentWidget(m_board);
-    m_selection->keep([this](IdeaId id) {
-        return std::ranges::any_of(m_shown, [id](const IdeaRow& row) { return row.idea.id == id; });
-    });
-    showInspector();
-}
-
-void IdeasPage::showInspector()
-{
-    // Committing what was typed makes the page read anew, so it comes before the rows are pointed
-    // at.
-    if (m_one->idea() && !m_selection->contains(*m_one->idea()))
-        m_one->commit();
-    std::vector<const IdeaRow*> rows;
-    for (const auto& row : m_list.rows) {
-        if (m_selection->contains(row.idea.id))
-            rows.push_back(&row);
-    }
-    if (rows.size() == 1) {
-        m_one->show(*rows.front(), m_list);
-        m_inspectors->setCurrentWidget(m_one);
-        return;
-    }
-    m_one->commit();
-    if (rows.empty()) {
-        m_inspectors->setCurrentIndex(0);
-    } else {
-        m_many->show(rows, m_list);
-        m_inspectors->setCurrentWidget(m_many);
-    }
-}
-
-bool IdeasPage::isShown(const IdeaRow& row) const
-{
-    const auto challenge = chosen<Challenge>(*m_challenge);
-    const auto group = chosen<Group>(*m_group);
-    if (challenge && row.challenge != challenge)
-        return false;
-    if (group && row.idea.group != group)
-        return false;
-    const auto text = m_view == View::List ? m_search->text().trimmed() : QString{};
-    return text.isEmpty() || row.text.contains(text, Qt::CaseInsensitive)
-        || row.question.contains(text, Qt::CaseInsensitive)
-        || row.challengeTitle.contains(text, Qt::CaseInsensitive)
-        || row.group.compare(text, Qt::CaseInsensitive) == 0;
-}
-
-bool IdeasPage::isNarrowed() const
-{
-    return m_shown.size() < m_list.rows.size();
-}
-
-void IdeasPage::updateHeader()
-{
-    const auto all = static_cast<int>(m_list.rows.size());
-    const auto shown = static_cast<int>(m_shown.size());
-    QString text =
-        isNarrowed() ? tr("%1 of %2").arg(number(shown), ideaCount(all)) : ideaCount(all);
-    if (!isNarrowed() && m_list.groupsWithIdeas > 0)
-        text = u"%1 · %2"_s.arg(text, groupCount(m_list.groupsWithIdeas));
-    m_count->setText(text);
-    m_count->updateGeometry();
-    m_count->setVisible(all > 0 && width() - m_inspectors->sizeHint().width() >= px(roomForCount));
-}
-
-IdeaOrder IdeasPage::order() const
-{
-    return m_order->current() == 1 ? IdeaOrder::MostDots : IdeaOrder::AsPlaced;
-}
-
-void IdeasPage::narrow()
-{
-    m_capture->follow(m_group->current(), m_challenge->current());
-    showRows();
-}
-
-void IdeasPage::showAll()
-{
-    m_challenge->setCurrent({});
-    m_group->setCurrent({});
-    m_search->clear();
-    narrow();
-}
-
-void IdeasPage::setView(int index)
-{
-    m_board->commitTyped();
-    m_view = index == 0 ? View::Horizon : View::List;
-    m_order->setVisible(m_view == View::Horizon);
-    m_search->setVisible(m_view == View::List);
-    showRows();
-    if (m_selection->current())
-        reveal(*m_selection->current());
+    return changes.touchesAny({table::idea, table::ideaPlace, table::ideaColour, table::area,
+        table::matrix, table::tally, table::vote, table::workGroup, table::round, table::challenge,
+        table::verdict, table::question, table::insight, table::workshop});
 }
 
 void IdeasPage::beginIdea()
@@ -332,45 +233,13 @@ void IdeasPage::beginIdea()
     m_capture->focusLine();
 }
 
-void IdeasPage::showAdded(const std::vector<IdeaId>& ids)
-{
-    m_selection->select(ids, ids.back());
-    m_board->reveal(ids.back());
-    m_table->reveal(ids.back());
-}
-
-void IdeasPage::reveal(const Item& item)
-{
-    if (item.kind != ItemKind::Idea)
-        return;
-    bringUpToDate();
-    const auto id = item.as<Idea>();
-    const auto* row = m_list.find(id);
-    if (!row)
-        return;
-    if (!isShown(*row))
-        showAll();
-    m_selection->selectOnly(id);
-    m_board->reveal(id);
-    m_table->reveal(id);
-}
-
-bool IdeasPage::selectFirst()
+void IdeasPage::showGroup(GroupId group)
 {
     bringUpToDate();
-    if (m_shown.empty())
-        return false;
-    if (m_view == View::Horizon)
-        m_board->focusBoard();
-    else
-        m_selection->selectOnly(m_shown.front().idea.id);
-    return true;
-}
-
-void IdeasPage::clearSelection()
-{
-    m_one->commit();
-    m_selection->clear();
+    m_challenge->setCurrent({});
+    m_search->clear();
+    m_group->setCurrent(group.value());
+    narrow();
 }
 
 void IdeasPage::resizeEvent(QResizeEvent* event)

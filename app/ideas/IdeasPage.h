@@ -13,17 +13,21 @@ namespace charrette::app {
 
 class CaptureBar;
 class Chooser;
+class ClustersView;
 class EmptyState;
 class IdeaActions;
 class IdeaInspector;
 class IdeaSelection;
 class IdeaTable;
 class IdeasInspector;
+class MatrixView;
 class PageHeader;
 class Pill;
 class SegmentedControl;
+class WrapLabel;
 
-/// The ideas of a workshop: as notes in lanes by when they can be done, or as a table.
+/// The ideas of a workshop in four views: as notes in lanes by when they can be done, by impact and
+/// effort, on a free board, or as a table.
 class IdeasPage final : public Page {
     Q_OBJECT
 
@@ -33,6 +37,7 @@ public:
     void reveal(const Item& item) override;
     bool selectFirst() override;
     void clearSelection() override;
+    void showGroup(GroupId group) override;
 
 protected:
     void reload() override;
@@ -41,7 +46,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    enum class View { Horizon, List };
+    enum class View { Horizon, Matrix, Clusters, List };
 
     QWidget* buildHeader();
     QWidget* buildCentre();
@@ -57,6 +62,9 @@ private:
     void showAdded(const std::vector<IdeaId>& ids);
     bool isShown(const IdeaRow& row) const;
     bool isNarrowed() const;
+    void revealShown(IdeaId id);
+    QWidget* shownView() const;
+    static QString keysOf(View view);
     void updateHeader();
     void beginIdea();
     IdeaOrder order() const;
@@ -78,10 +86,13 @@ private:
     CaptureBar* m_capture;
     QStackedWidget* m_centre;
     IdeaBoard* m_board;
+    MatrixView* m_matrix;
+    ClustersView* m_clusters;
     IdeaTable* m_table;
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     QStackedWidget* m_inspectors;
+    WrapLabel* m_keys; ///< what they do, while nothing is selected
     IdeaInspector* m_one;
     IdeasInspector* m_many;
 };

@@ -4,12 +4,15 @@
 #include "app/document/DocumentSession.h"
 #include "app/ideas/IdeaActions.h"
 #include "app/ideas/IdeaCommands.h"
+#include "app/ideas/IdeaList.h"
 #include "app/ideas/NoteEditors.h"
-#include "app/ideas/NoteLane.h"
+#include "app/ideas/NoteSurface.h"
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
+#include "app/widgets/NotePainter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace charrette::app {
 
@@ -19,45 +22,56 @@ NoteEditing::NoteEditing(DocumentSession& session, IdeaActions& actions, QObject
     , m_actions{actions}
 {}
 
-void NoteEditing::editText(NoteLane& lane, IdeaId id)
+void NoteEditing::editText(NoteSurface& surface, IdeaId id, const QString& typed)
 {
-    const int index = lane.indexOf(id);
-    if (index < 0 || !m_actions.canChange())
+    const auto* row = surface.rowOf(id);
+    if (!row || !m_actions.canChange())
         return;
-    const auto& row = lane.notes()[static_cast<std::size_t>(index)];
-    auto* editor = new NoteEditor{row.text, noteColor(tokens(), key(row.colour)), lane.viewport()};
+    auto* editor =
+        new NoteEditor{row->text, noteColor(tokens(), key(row->colour)), surface.surface()};
+    if (!typed.isEmpty())
+        editor->insertPlainText(typed);
     connect(editor, &NoteEditor::committed, this, &NoteEditing::takeText);
     connect(editor, &NoteEditor::cancelled, this, [this] { close(); });
-    open(lane, id, editor);
+    open(surface, id, editor);
 }
 
-void NoteEditing::typeDots(NoteLane& lane, IdeaId id, const std::optional<QString>& typed)
+void NoteEditing::typeDots(NoteSurface& surface, IdeaId id, const std::optional<QString>& typed)
 {
-    const int index = lane.indexOf(id);
-    if (index < 0 || !m_actions.canChange())
+    const auto* row = surface.rowOf(id);
+    if (!row || !m_actions.canChange())
         return;
-    const int dots = lane.notes()[static_cast<std::size_t>(index)].dots;
-    auto* field =
-        new DotsField{dots > 0 && !typed ? QString::number(dots) : QString{}, lane.viewport()};
+    auto* field = new DotsField{
+        row->dots > 0 && !typed ? QString::number(row->dots) : QString{}, surface.surface()};
     if (typed)
         field->insert(*typed);
     connect(field, &DotsField::committed, this, &NoteEditing::takeDots);
     connect(field, &DotsField::cancelled, this, [this] { close(); });
-    open(lane, id, field);
+    open(surface, id, field);
 }
 
-void NoteEditing::open(NoteLane& lane, IdeaId id, QWidget* editor)
+void NoteEditing::typeRating(NoteSurface& surface, IdeaId id, const QString& typed)
+{
+    if (!surface.rowOf(id) || !m_actions.canChange())
+        return;
+    auto* field = new RatingField{typed, surface.surface()};
+    connect(field, &RatingField::committed, this, &NoteEditing::takeRating);
+    connect(field, &RatingField::cancelled, this, [this] { close(); });
+    open(surface, id, field);
+}
+
+void NoteEditing::open(NoteSurface& surface, IdeaId id, QWidget* editor)
 {
     commit();
     if (m_editor) { // what it holds could not be stored, so it stays
         delete editor;
         return;
     }
-    m_lane = &lane;
+    m_surface = &surface;
+    m_next.reset();
     m_id = id;
     m_editor = editor;
-    lane.reveal(lane.indexOf(id));
-    connect(&lane, &NoteLane::scrolled, editor, [this] { place(); });
+    surface.bringIntoView(id);
     place();
     editor->show();
     editor->setFocus(Qt::OtherFocusReason);
@@ -67,17 +81,18 @@ void NoteEditing::place()
 {
     if (!m_editor)
         return;
-    const int index = m_lane ? m_lane->indexOf(*m_id) : -1;
-    if (index < 0)
+    if (!m_surface->rowOf(*m_id))
         return close();
-    const auto note = m_lane->noteRect(index);
-    if (qobject_cast<DotsField*>(m_editor)) {
-        const QSize size{px(56), px(26)};
-        m_editor->setGeometry(
-            QRect{note.bottomRight() - QPoint{size.width() + 3, size.height() + 3}, size});
-    } else {
-        m_editor->setGeometry(note);
+    const auto note = m_surface->noteRectOf(*m_id);
+    if (qobject_cast<NoteEditor*>(m_editor)) {
+        // Seen from afar a note is too small to write on.
+        const auto size = note.size().expandedTo(noteSize().toSize());
+        m_editor->setGeometry(QRect{note.topLeft(), size});
+        return;
     }
+    const QSize size{qobject_cast<RatingField*>(m_editor) ? px(92) : px(56), px(26)};
+    m_editor->setGeometry(
+        QRect{note.bottomRight() - QPoint{size.width() + 3, size.height() + 3}, size});
 }
 
 void NoteEditing::commit()
@@ -86,33 +101,54 @@ void NoteEditing::commit()
         takeText(text->toPlainText().trimmed());
     else if (auto* dots = qobject_cast<DotsField*>(m_editor))
         takeDots(dots->text().toInt(), false);
+    else if (auto* rating = qobject_cast<RatingField*>(m_editor))
+        takeRating(rating->text(), false);
 }
 
 void NoteEditing::takeText(const QString& text)
 {
-    const int index = m_lane ? m_lane->indexOf(*m_id) : -1;
-    if (index < 0)
-        return close();
-    const bool isNew = text != m_lane->notes()[static_cast<std::size_t>(index)].text;
-    if (text.isEmpty() || !isNew || ideaCommands::setText(m_session, *m_id, text))
+    const auto* row = m_surface->rowOf(*m_id);
+    if (!row || text.isEmpty() || text == row->text
+        || ideaCommands::setText(m_session, *m_id, text))
         close();
+}
+
+/// The selection, where the note is one of it.
+std::vector<IdeaId> NoteEditing::edited() const
+{
+    auto selected = m_actions.selected();
+    const bool isOneOfThem = std::ranges::find(selected, *m_id) != selected.end();
+    return isOneOfThem ? std::move(selected) : std::vector{*m_id};
 }
 
 void NoteEditing::takeDots(int dots, bool goOn)
 {
-    const auto selected = m_actions.selected();
-    const bool isOneOfThem = std::ranges::find(selected, *m_id) != selected.end();
     // The next one as things stand now: counting may change the order.
-    std::optional<IdeaId> next = goOn ? m_id : std::nullopt;
-    const int index = m_lane ? m_lane->indexOf(*m_id) : -1;
-    if (goOn && index >= 0 && index + 1 < m_lane->grid().count())
-        next = m_lane->idAt(index + 1);
-    if (ideaCommands::setDots(m_session, isOneOfThem ? selected : std::vector{*m_id}, dots))
-        close(next);
+    m_next = goOn ? m_surface->after(*m_id).value_or(*m_id) : std::optional<IdeaId>{};
+    if (ideaCommands::setDots(m_session, edited(), dots))
+        close(m_next);
+}
+
+void NoteEditing::takeRating(const QString& typed, bool goOn)
+{
+    const auto scores = scoresTyped(typed);
+    if (!scores && goOn && !typed.trimmed().isEmpty()) {
+        emit messageRequested(tr("Two numbers from 1 to 5: impact, then effort. As in 4 2."));
+        return;
+    }
+    if (!scores)
+        return close();
+    m_next = goOn ? m_surface->after(*m_id).value_or(*m_id) : std::optional<IdeaId>{};
+    std::vector<Rating> ratings;
+    for (const auto id : edited())
+        ratings.push_back({id, scores->impact, scores->effort});
+    if (ideaCommands::rate(m_session, ratings))
+        close(m_next);
 }
 
 void NoteEditing::close(std::optional<IdeaId> goTo)
 {
+    const auto next = goTo ? goTo : std::exchange(m_next, {});
     auto* editor = m_editor.data();
     if (!editor)
         return;
@@ -121,8 +157,8 @@ void NoteEditing::close(std::optional<IdeaId> goTo)
     editor->disconnect(this);
     editor->hide();
     editor->deleteLater();
-    if (hadFocus || goTo)
-        emit finished(goTo.value_or(*m_id));
+    if (hadFocus || next)
+        emit finished(next.value_or(*m_id));
 }
 
 } // namespace charrette::app

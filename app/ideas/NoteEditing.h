@@ -7,6 +7,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -14,19 +15,22 @@ namespace charrette::app {
 
 class DocumentSession;
 class IdeaActions;
-class NoteLane;
+class NoteSurface;
 
-/// The one editor that may be open on a note of the board: opens it, keeps it on its note while the
-/// lane scrolls or changes, and closes it only when what was typed is in the document.
+/// The one editor that may be open on a note: opens it, keeps it on its note while the notes scroll
+/// or change, and closes it only when what was typed is in the document.
 class NoteEditing final : public QObject {
     Q_OBJECT
 
 public:
     NoteEditing(DocumentSession& session, IdeaActions& actions, QObject* parent);
 
-    void editText(NoteLane& lane, IdeaId id);
+    /// `typed` replaces the text, as in a cell of a table; nothing begins with the text there is.
+    void editText(NoteSurface& surface, IdeaId id, const QString& typed = {});
     /// `typed` is what has been typed already; nothing begins with the dots there are.
-    void typeDots(NoteLane& lane, IdeaId id, const std::optional<QString>& typed);
+    void typeDots(NoteSurface& surface, IdeaId id, const std::optional<QString>& typed);
+    /// Impact and effort, as two numbers.
+    void typeRating(NoteSurface& surface, IdeaId id, const QString& typed);
     void place();
     /// Takes what is being typed, as leaving the editor does.
     void commit();
@@ -35,18 +39,22 @@ public:
 signals:
     /// The keyboard is free again and belongs on this idea.
     void finished(charrette::IdeaId id);
+    void messageRequested(const QString& text);
 
 private:
-    void open(NoteLane& lane, IdeaId id, QWidget* editor);
+    void open(NoteSurface& surface, IdeaId id, QWidget* editor);
     void takeText(const QString& text);
     void takeDots(int dots, bool goOn);
+    void takeRating(const QString& typed, bool goOn);
+    std::vector<IdeaId> edited() const;
     void close(std::optional<IdeaId> goTo = {});
 
     DocumentSession& m_session;
     IdeaActions& m_actions;
-    QPointer<NoteLane> m_lane;
+    NoteSurface* m_surface = nullptr; ///< lives as long as the editor, its child
     QPointer<QWidget> m_editor;
     std::optional<IdeaId> m_id;
+    std::optional<IdeaId> m_next; ///< where to go on: what is typed may take the note away
 };
 
 } // namespace charrette::app

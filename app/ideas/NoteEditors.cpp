@@ -121,4 +121,49 @@ void DotsField::commit(bool goOn)
     emit committed(text().toInt(), goOn);
 }
 
+RatingField::RatingField(const QString& text, QWidget* parent)
+    : QLineEdit{text, parent}
+{
+    setMaxLength(12);
+    setAlignment(Qt::AlignRight);
+    setPlaceholderText(tr("4 2"));
+    setAccessibleName(tr("Impact and effort"));
+    setToolTip(tr("Impact, then effort, each from 1 to 5"));
+}
+
+bool RatingField::event(QEvent* event)
+{
+    return takesEscape(event) || QLineEdit::event(event);
+}
+
+void RatingField::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        emit committed(text(), true);
+        return;
+    case Qt::Key_Escape:
+        emit cancelled();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+        event->accept();
+    }
+}
+
+bool RatingField::focusNextPrevChild(bool next)
+{
+    emit committed(text(), next);
+    return true;
+}
+
+void RatingField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        emit committed(text(), false);
+}
+
 } // namespace charrette::app

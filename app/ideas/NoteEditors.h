@@ -52,4 +52,22 @@ private:
     void commit(bool goOn);
 };
 
+/// Impact and effort, typed on a note as two numbers. Keys as in DotsField.
+class RatingField final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    RatingField(const QString& text, QWidget* parent);
+
+signals:
+    void committed(const QString& typed, bool goOn);
+    void cancelled();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    bool event(QEvent* event) override;
+};
+
 } // namespace charrette::app

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/board/Direction.h"
+
 #include <QPoint>
 #include <QRect>
 #include <QSize>
@@ -8,8 +10,6 @@
 #include <utility>
 
 namespace charrette::app {
-
-enum class Direction { Left, Right, Up, Down };
 
 /// Where notes lie in a lane: in rows, as many beside each other as fit, a little wider than they
 /// must be so that they fill it. Pure arithmetic, in the lane's own coordinates.

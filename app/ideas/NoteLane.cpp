@@ -99,6 +99,18 @@ void NoteLane::reveal(int index)
         bar->setValue(rect.bottom() - viewport()->height());
 }
 
+const IdeaRow* NoteLane::rowOf(IdeaId id) const
+{
+    const int index = indexOf(id);
+    return index < 0 ? nullptr : &m_notes[static_cast<std::size_t>(index)];
+}
+
+std::optional<IdeaId> NoteLane::after(IdeaId id) const
+{
+    const int index = indexOf(id);
+    return index >= 0 && index + 1 < m_grid.count() ? std::optional{idAt(index + 1)} : std::nullopt;
+}
+
 void NoteLane::markGap(std::optional<QRect> mark)
 {
     if (mark == m_gapMark)

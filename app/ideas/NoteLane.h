@@ -3,6 +3,7 @@
 
 #include "app/ideas/IdeaList.h"
 #include "app/ideas/NoteGrid.h"
+#include "app/ideas/NoteSurface.h"
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
@@ -18,7 +19,8 @@ class IdeaSelection;
 
 /// The notes of one lane: paints those in sight, and turns the mouse into selecting, dragging and
 /// asking for more. Keys are left to the board around it, which knows the other lanes.
-class NoteLane final : public QAbstractScrollArea {
+class NoteLane final : public QAbstractScrollArea,
+                       public NoteSurface {
     Q_OBJECT
 
 public:
@@ -38,6 +40,12 @@ public:
     QRect noteRect(int index) const; ///< in the viewport
     QPoint toContent(QPoint inViewport) const;
     void reveal(int index);
+
+    QWidget* surface() override { return viewport(); }
+    const IdeaRow* rowOf(IdeaId id) const override;
+    QRect noteRectOf(IdeaId id) const override { return noteRect(indexOf(id)); }
+    void bringIntoView(IdeaId id) override { reveal(indexOf(id)); }
+    std::optional<IdeaId> after(IdeaId id) const override;
 
     void markGap(std::optional<QRect> mark);
     void setDragging(bool isDragging);

@@ -1,31 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a durable edit costs against the bare SQLite transaction, in one run, as the file grows; and
-// what undoing the largest change costs. Run by hand: build/release/tests/core_bench
+// what undoing the largest change costs. Run by hand: tests/bench/run
 #include "core/document/Document.h"
 #include "core/document/Record.h"
 #include "core/ideas/Idea.h"
 #include "core/workshop/Workshop.h"
+#include "tests/bench/Figures.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdio>
 #include <vector>
 
 using namespace charrette;
+using namespace charrette::bench;
 using namespace charrette::tests;
 
 namespace {
-
-using Clock = std::chrono::steady_clock;
-
-template <typename Work>
-double milliseconds(Work&& work)
-{
-    const auto began = Clock::now();
-    work();
-    return std::chrono::duration<double, std::milli>(Clock::now() - began).count();
-}
 
 /// The median of pairs taken in turn, so that both meet the same disk.
 struct Pair {
@@ -85,8 +75,9 @@ void measure(int rows)
                 change(edit, at(i), [&](Idea& idea) { idea.text = "Edit " + std::to_string(i); });
             });
         });
-    std::printf("%8d rows: bare %.3f ms, command %.3f ms, ratio %.2f\n", rows, pair.bare, pair.ours,
-        pair.ours / pair.bare);
+    figure("bare transaction, median", rows, pair.bare, "ms");
+    figure("command, median", rows, pair.ours, "ms");
+    figure("command against bare", rows, pair.ours / pair.bare, "times", 1.2);
 }
 
 void measureUndo(std::size_t moved)
@@ -102,8 +93,10 @@ void measureUndo(std::size_t moved)
     });
     const double undo = milliseconds([&] { document->undo(); });
     const double redo = milliseconds([&] { document->redo(); });
-    std::printf(
-        "%8zu moved: commit %.1f ms, undo %.1f ms, redo %.1f ms\n", moved, commit, undo, redo);
+    const auto count = static_cast<int>(moved);
+    figure("commit a move of rows", count, commit, "ms", 100);
+    figure("undo it", count, undo, "ms", 100);
+    figure("redo it", count, redo, "ms", 100);
 }
 
 } // namespace

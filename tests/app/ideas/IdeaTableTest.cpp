@@ -24,7 +24,7 @@ struct Table : IdeaRoom {
     Table()
     {
         show();
-        page->findChild<SegmentedControl*>()->setCurrent(1);
+        page->findChild<SegmentedControl*>()->setCurrent(3);
         view = page->findChild<TableView*>();
         view->setFocus();
     }

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The areas of the free board, and the menus that speak of them.
+#include "app/board/BoardView.h"
+#include "app/document/DocumentSession.h"
+#include "app/ideas/AreaGround.h"
+#include "app/ideas/ClustersView.h"
+#include "app/ideas/IdeaActions.h"
+#include "app/ideas/IdeaCanvas.h"
+#include "app/ideas/IdeaCommands.h"
+#include "app/text/Names.h"
+#include "app/widgets/Icons.h"
+#include "app/widgets/NotePainter.h"
+#include "core/ideas/Spread.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+namespace charrette::app {
+
+namespace {
+
+constexpr QSizeF note{148, 96};
+constexpr double step = 12;
+constexpr double edge = 24; ///< between notes and the border of their area
+constexpr QSizeF usualArea{516, 396};
+
+QRectF snapped(const QRectF& rect)
+{
+    const auto down = [](double at) { return std::floor(at / step) * step; };
+    const auto up = [](double at) { return std::ceil(at / step) * step; };
+    return {
+        QPointF{down(rect.left()), down(rect.top())}, QPointF{up(rect.right()), up(rect.bottom())}};
+}
+
+/// Around notes, with room for the name above them.
+QRectF around(const QRectF& notes)
+{
+    return snapped(notes.adjusted(-edge, -edge - AreaGround::headHeight + step, edge, edge));
+}
+
+void setRect(Area& area, const QRectF& rect)
+{
+    area.x = rect.x();
+    area.y = rect.y();
+    area.width = rect.width();
+    area.height = rect.height();
+}
+
+QAction* entry(QMenu& menu, const QString& text, QKeySequence key = {})
+{
+    auto* action = menu.addAction(text);
+    action->setShortcut(key);
+    action->setShortcutVisibleInContextMenu(true);
+    return action;
+}
+
+} // namespace
+
+Area ClustersView::toView(Area area) const
+{
+    setRect(area,
+        {area.x * m_factor, area.y * m_factor, area.width * m_factor, area.height * m_factor});
+    return area;
+}
+
+Area ClustersView::toDocument(Area area) const
+{
+    setRect(area,
+        {area.x / m_factor, area.y / m_factor, area.width / m_factor, area.height / m_factor});
+    return area;
+}
+
+const Area* ClustersView::find(AreaId id) const
+{
+    const auto found = std::ranges::find(m_areas, id, &Area::id);
+    return found == m_areas.end() ? nullptr : &*found;
+}
+
+std::vector<IdeaId> ClustersView::inside(const Area& area) const
+{
+    std::vector<IdeaId> ids;
+    const auto rect = AreaGround::rectOf(area);
+    for (const auto& [id, place] : m_places) {
+        if (rect.contains(QRectF{place, note}.center()))
+            ids.push_back(id);
+    }
+    std::ranges::sort(ids, {}, [](IdeaId id) { return id.value(); });
+    return ids;
+}
+
+/// Around the selection; else where it is said, or in the middle of what is seen.
+void ClustersView::addArea(std::optional<QPointF> centre)
+{
+    if (!m_actions.canChange())
+        return;
+    QRectF notes;
+    if (!centre) {
+        for (const auto id : chosen())
+            notes |= QRectF{m_places.at(id), note};
+    }
+    Area area{.workshop = m_session.workshop()};
+    if (notes.isNull()) {
+        const auto middle =
+            centre.value_or(m_view->camera().toBoard(QRectF{m_view->rect()}.center())) / m_factor;
+        setRect(area,
+            snapped({middle - QPointF{usualArea.width() / 2, usualArea.height() / 2}, usualArea}));
+    } else {
+        setRect(area, around(notes));
+    }
+    area.colour = static_cast<Colour>(m_areas.size() % words<Colour>.size());
+    if (ideaCommands::addArea(m_session, area, withWaiting({})))
+        rename(area.id);
+}
+
+void ClustersView::carry(AreaId id, QPointF by)
+{
+    if (m_carriedBy != id) {
+        const auto* area = find(id);
+        m_carried = area ? inside(*area) : std::vector<IdeaId>{};
+        m_carriedBy = id;
+    }
+    m_carriedFar = by / m_factor;
+    showNotes();
+}
+
+void ClustersView::endCarrying()
+{
+    m_carriedBy.reset();
+    m_carried.clear();
+    showNotes();
+}
+
+void ClustersView::moveArea(const Area& onView, QPointF by)
+{
+    const auto* before = find(onView.id);
+    if (!before)
+        return;
+    std::vector<Place> carried;
+    for (const auto id : inside(*before)) {
+        const auto to = m_places.at(id) + by / m_factor;
+        carried.push_back({id, to.x(), to.y()});
+    }
+    if (!ideaCommands::setArea(
+            m_session, tr("Move area"), toDocument(onView), withWaiting(carried)))
+        endCarrying();
+}
+
+void ClustersView::resizeArea(const Area& onView)
+{
+    ideaCommands::setArea(m_session, tr("Resize area"), toDocument(onView), {});
+}
+
+void ClustersView::fitArea(AreaId id)
+{
+    const auto* found = find(id);
+    if (!found)
+        return;
+    auto area = *found;
+    QRectF notes;
+    for (const auto one : inside(area))
+        notes |= QRectF{m_places.at(one), note};
+    if (notes.isNull())
+        return;
+    setRect(area, around(notes));
+    ideaCommands::setArea(m_session, tr("Resize area"), area, {});
+}
+
+/// Lays the selection into free room of an area, which grows downwards where there is too little.
+void ClustersView::putInto(AreaId id)
+{
+    const auto* found = find(id);
+    if (!found)
+        return;
+    auto area = *found;
+    const auto ids = chosen();
+    const std::unordered_set<IdeaId> moving{ids.begin(), ids.end()};
+    std::vector<Spot> wanted;
+    for (const auto one : inside(area)) {
+        if (const auto at = m_places.at(one); !moving.contains(one))
+            wanted.push_back({at.x(), at.y()});
+    }
+    const auto staying = wanted.size();
+    const NoteRoom room{{area.x + edge, area.y + AreaGround::headHeight + step}, {0, 0},
+        note.width() + 20, note.height() + 24};
+    const double columns = std::max(1.0, std::floor((area.width - edge) / room.width));
+    const double rows = std::ceil(static_cast<double>(staying + ids.size()) / columns);
+    area.height =
+        std::max(area.height, AreaGround::headHeight + step + (rows + 0.5) * room.height + edge);
+    auto free = room;
+    free.high = {
+        area.x + area.width - edge - note.width(), area.y + area.height - edge - note.height()};
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        wanted.push_back(free.low);
+    const auto spots = spread(wanted, free);
+    std::vector<Place> places;
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        places.push_back({ids[i], spots[staying + i].x, spots[staying + i].y});
+    const auto label = tr("Put %n idea(s) into an area", nullptr, static_cast<int>(places.size()));
+    ideaCommands::setArea(m_session, label, area, withWaiting(std::move(places)));
+}
+
+/// The name is typed where it stands.
+void ClustersView::rename(AreaId id)
+{
+    const auto* area = find(id);
+    if (!area || !m_actions.canChange())
+        return;
+    closeName(true);
+    const auto rect = m_view->camera().toView(AreaGround::rectOf(toView(*area)));
+    if (!m_view->rect().contains(rect.topLeft().toPoint()))
+        return;
+    m_named = id;
+    m_name = new QLineEdit{shown(area->name), m_view};
+    m_name->setAccessibleName(tr("Name of the area"));
+    m_name->setPlaceholderText(tr("Name of the area"));
+    m_name->selectAll();
+    m_name->installEventFilter(this);
+    const int wide = std::clamp(static_cast<int>(rect.width()) - 12, 140, 320);
+    m_name->setGeometry(
+        QRect{rect.topLeft().toPoint() + QPoint{6, 5}, QSize{wide, m_name->sizeHint().height()}});
+    m_name->show();
+    m_name->setFocus(Qt::OtherFocusReason);
+    connect(m_name, &QLineEdit::editingFinished, this, [this] { closeName(true); });
+}
+
+bool ClustersView::eventFilter(QObject* object, QEvent* event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (object != m_name || !isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+        return QWidget::eventFilter(object, event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress)
+        closeName(false);
+    return true;
+}
+
+void ClustersView::closeName(bool keeps)
+{
+    auto* field = m_name.data();
+    if (!field)
+        return;
+    m_name.clear();
+    const auto typed = field->text().toStdString();
+    const bool hadFocus = field->hasFocus();
+    field->disconnect(this);
+    field->hide();
+    field->deleteLater();
+    if (const auto* area = m_named ? find(*m_named) : nullptr; area && keeps) {
+        auto renamed = *area;
+        renamed.name = typed;
+        if (renamed.name != area->name)
+            ideaCommands::setArea(m_session, tr("Name area"), renamed, {});
+    }
+    if (hadFocus)
+        m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void ClustersView::showMenu(QPoint global)
+{
+    QMenu menu{this};
+    m_actions.fill(menu);
+    menu.addSeparator();
+    fillArranging(*menu.addMenu(tr("Arrange")));
+    fillAreas(menu);
+    menu.addSeparator();
+    m_canvas->fillZoom(menu);
+    menu.exec(global);
+}
+
+void ClustersView::showGroundMenu(QPointF point, QPoint global)
+{
+    QMenu menu{this};
+    auto* area = entry(menu, tr("New area here"));
+    area->setEnabled(m_actions.canChange());
+    connect(area, &QAction::triggered, this, [this, point] { addArea(point); });
+    if (const auto* here = m_ground->at(point)) {
+        if (const auto* stored = find(here->id))
+            fillArea(menu, *stored);
+    }
+    menu.addSeparator();
+    auto* paste = entry(menu, tr("Paste lines as ideas"), QKeySequence::Paste);
+    paste->setEnabled(m_actions.canChange());
+    connect(paste, &QAction::triggered, m_view, &BoardView::pasteRequested);
+    m_canvas->fillZoom(menu);
+    menu.exec(global);
+}
+
+void ClustersView::fillArranging(QMenu& menu)
+{
+    const bool hasSome = m_actions.canChange() && chosen().size() > 1;
+    const auto add = [&](const QString& text, Arranging arranging) {
+        auto* action = menu.addAction(text);
+        action->setEnabled(hasSome);
+        connect(action, &QAction::triggered, this, [this, arranging] { arrange(arranging); });
+    };
+    add(tr("In rows"), Arranging::Rows);
+    menu.addSeparator();
+    add(tr("Align left"), Arranging::Left);
+    add(tr("Align centres"), Arranging::Centre);
+    add(tr("Align right"), Arranging::Right);
+    add(tr("Align top"), Arranging::Top);
+    add(tr("Align middles"), Arranging::Middle);
+    add(tr("Align bottom"), Arranging::Bottom);
+    menu.addSeparator();
+    add(tr("Spread evenly across"), Arranging::Across);
+    add(tr("Spread evenly down"), Arranging::Down);
+}
+
+void ClustersView::fillAreas(QMenu& menu)
+{
+    const bool canChange = m_actions.canChange();
+    auto* fresh = entry(menu, tr("New area around the selection"), Qt::CTRL | Qt::Key_G);
+    fresh->setEnabled(canChange);
+    connect(fresh, &QAction::triggered, this, [this] { addArea({}); });
+    if (m_areas.empty())
+        return;
+    auto* into = menu.addMenu(tr("Put into area"));
+    into->setEnabled(canChange);
+    for (const auto& area : m_areas) {
+        auto name = shownInLine(area.name).replace(u'&', QStringLiteral("&&"));
+        auto* action = into->addAction(name.isEmpty() ? tr("Without a name") : name);
+        connect(action, &QAction::triggered, this, [this, id = area.id] { putInto(id); });
+    }
+    const auto ids = chosen();
+    if (ids.empty())
+        return;
+    const auto centre = QRectF{m_places.at(ids.back()), note}.center();
+    if (const auto* area = areaAt(m_areas, centre.x(), centre.y()))
+        fillArea(menu, *area);
+}
+
+void ClustersView::fillArea(QMenu& menu, const Area& area)
+{
+    const auto name = shownInLine(area.name).replace(u'&', QStringLiteral("&&"));
+    auto* sub = menu.addMenu(name.isEmpty() ? tr("This area") : tr("Area “%1”").arg(name));
+    sub->setEnabled(m_actions.canChange());
+    const auto id = area.id;
+    connect(entry(*sub, tr("Rename")), &QAction::triggered, this, [this, id] { rename(id); });
+    connect(entry(*sub, tr("As large as its notes need")), &QAction::triggered, this,
+        [this, id] { fitArea(id); });
+    auto* colours = sub->addMenu(tr("Colour"));
+    for (const auto colour : everyOne<Colour>()) {
+        auto* action = colours->addAction(colourName(colour));
+        action->setCheckable(true);
+        action->setChecked(colour == area.colour);
+        connect(action, &QAction::triggered, this, [this, id, colour] {
+            if (const auto* found = find(id)) {
+                auto coloured = *found;
+                coloured.colour = colour;
+                ideaCommands::setArea(m_session, tr("Colour area"), coloured, {});
+            }
+        });
+    }
+    connect(entry(*sub, tr("Delete area")), &QAction::triggered, this,
+        [this, id] { ideaCommands::removeArea(m_session, id); });
+}
+
+} // namespace charrette::app

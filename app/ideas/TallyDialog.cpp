@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ideas/TallyDialog.h"
+
+#include "app/document/Choices.h"
+#include "app/document/DocumentSession.h"
+#include "app/ideas/IdeaList.h"
+#include "app/text/EventTime.h"
+#include "app/text/Format.h"
+#include "app/text/Names.h"
+#include "app/theme/Type.h"
+#include "app/widgets/Buttons.h"
+#include "app/widgets/Card.h"
+#include "app/widgets/FieldColumn.h"
+#include "app/widgets/Labels.h"
+#include "core/votes/Vote.h"
+#include "core/workshop/Workshop.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <numeric>
+#include <unordered_map>
+
+namespace charrette::app {
+
+namespace {
+
+constexpr int mostHandedOut = 99'999;
+
+QString voteName(const Vote& vote, const std::string& zone)
+{
+    if (!vote.title.empty())
+        return shown(vote.title);
+    const auto made = atEvent(vote.made, zone);
+    return TallyDialog::tr("Vote of %1, %2", "date, time")
+        .arg(shortDate(made.date()), clock(made.time()));
+}
+
+} // namespace
+
+TallyDialog::TallyDialog(DocumentSession& session, QWidget* parent)
+    : QDialog{parent}
+    , m_session{session}
+    , m_vote{new Chooser}
+    , m_group{new Chooser}
+    , m_search{new QLineEdit}
+    , m_handedOut{new QSpinBox}
+    , m_total{label(Type::Section)}
+    , m_model{new TallyModel{this}}
+    , m_table{new TallyTable{*m_model}}
+{
+    setWindowTitle(tr("Count dots"));
+    build();
+    connect(m_vote, &Chooser::chosen, this, &TallyDialog::chooseVote);
+    connect(m_group, &Chooser::chosen, this, [this] {
+        showRows();
+        m_table->setFocus();
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &TallyDialog::showRows);
+    connect(m_handedOut, &QSpinBox::valueChanged, this, [this](int given) {
+        m_given.insert(m_current ? m_current->value() : 0, given);
+        showTotal();
+    });
+    connect(m_table, &TallyTable::counted, this, &TallyDialog::store);
+    connect(m_table, &TallyTable::typedChanged, this, &TallyDialog::showTotal);
+    connect(m_table, &TallyTable::searched, this, [this](const QString& text) {
+        m_search->setFocus();
+        m_search->setText(text);
+    });
+    connect(&session, &DocumentSession::changed, this, [this] {
+        if (isVisible())
+            m_session.attempt([this] { readIdeas(); });
+    });
+}
+
+void TallyDialog::build()
+{
+    m_handedOut->setRange(0, mostHandedOut);
+    m_handedOut->setSpecialValueText(tr("not counted"));
+    m_handedOut->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_search->setPlaceholderText(tr("Type letters to find an idea"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    auto* fields = new QHBoxLayout;
+    fields->setSpacing(12);
+    fields->addWidget(labelled(tr("&Vote"), m_vote), 3);
+    fields->addWidget(labelled(tr("&Group"), m_group), 3);
+    fields->addWidget(labelled(tr("Dots &handed out"), m_handedOut), 2);
+    auto* card = new Card;
+    auto* inner = new QVBoxLayout{card};
+    inner->setContentsMargins(1, 4, 1, 4);
+    inner->addWidget(m_table);
+    auto* close = primaryButton(tr("Done"));
+    close->setAutoDefault(false);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_total);
+    foot->addStretch();
+    foot->addWidget(close);
+    auto* column = new QVBoxLayout{this};
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    column->addLayout(fields);
+    column->addWidget(m_search);
+    m_search->setAccessibleName(tr("Find an idea"));
+    column->addWidget(card, 1);
+    column->addWidget(mutedLabel(
+        tr("Type the number of dots, Enter goes to the next idea. Backspace corrects.")));
+    column->addLayout(foot);
+    resize(px(720), px(640));
+}
+
+void TallyDialog::begin(std::optional<GroupId> group)
+{
+    m_table->drop();
+    m_search->clear();
+    m_session.attempt([&] {
+        const auto& db = m_session.db();
+        m_group->setChoices(withNone(tr("All groups"), groupChoices(db, m_session.workshop())));
+        m_group->setCurrent(keyOf(group));
+        const auto votes = votesOf(db, m_session.workshop());
+        m_current = votes.empty() ? std::nullopt : std::optional{votes.front().id};
+        readVotes();
+        chooseVote();
+    });
+    m_table->choose(0);
+    m_table->setFocus();
+}
+
+void TallyDialog::readVotes()
+{
+    const auto& db = m_session.db();
+    const auto workshop = charrette::find(db, m_session.workshop());
+    const auto zone = workshop ? workshop->timeZone : "UTC";
+    std::vector<Choice> choices;
+    for (const auto& vote : votesOf(db, m_session.workshop()))
+        choices.push_back({vote.id.value(), voteName(vote, zone)});
+    choices.push_back({std::nullopt, tr("A new vote")});
+    m_vote->setChoices(std::move(choices));
+    m_vote->setCurrent(keyOf(m_current));
+}
+
+void TallyDialog::chooseVote()
+{
+    if (!m_table->commit()) {
+        m_vote->setCurrent(keyOf(m_current));
+        return;
+    }
+    m_current = chosen<Vote>(*m_vote);
+    {
+        const QSignalBlocker blocker{m_handedOut};
+        m_handedOut->setValue(m_given.value(m_current ? m_current->value() : 0));
+    }
+    m_session.attempt([this] { readIdeas(); });
+    m_table->setFocus();
+}
+
+void TallyDialog::readIdeas()
+{
+    if (m_current && !charrette::find(m_session.db(), *m_current)) {
+        m_current.reset(); // an undo took it away
+        readVotes();
+    }
+    const auto dots =
+        m_current ? dotsIn(m_session.db(), *m_current) : std::unordered_map<IdeaId, int>{};
+    m_rows.clear();
+    m_groups.clear();
+    for (const auto& row : app::readIdeas(m_session.db(), m_session.workshop()).rows) {
+        const auto found = dots.find(row.idea.id);
+        m_rows.push_back({row.idea.id, shownInLine(row.idea.text), row.group,
+            found == dots.end() ? 0 : found->second});
+        m_groups.push_back(row.idea.group);
+    }
+    showRows();
+}
+
+void TallyDialog::showRows()
+{
+    const auto group = chosen<Group>(*m_group);
+    const auto text = m_search->text().trimmed();
+    std::vector<TallyRow> shown;
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const bool fits = (!group || m_groups[i] == group)
+            && (text.isEmpty() || m_rows[i].text.contains(text, Qt::CaseInsensitive));
+        if (fits)
+            shown.push_back(m_rows[i]);
+    }
+    m_model->setRows(std::move(shown));
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->choose(0);
+    showTotal();
+}
+
+/// Of all groups, whatever is shown: the dots belong to the whole vote.
+void TallyDialog::showTotal()
+{
+    int total = std::accumulate(m_rows.begin(), m_rows.end(), 0,
+        [](int sum, const TallyRow& row) { return sum + row.dots; });
+    if (const auto typed = m_table->typed(); typed && m_table->currentIndex().isValid())
+        total += *typed - m_model->item(m_table->currentIndex()).dots;
+    const int given = m_handedOut->value();
+    const auto counted = tr("%n dot(s) counted", nullptr, total);
+    if (given == 0)
+        m_total->setText(counted);
+    else if (total <= given)
+        m_total->setText(tr("%1, %2 left", "dots counted").arg(counted, number(given - total)));
+    else
+        m_total->setText(
+            tr("%1, %2 more than handed out", "dots counted").arg(counted, number(total - given)));
+}
+
+void TallyDialog::store(IdeaId idea, int dots)
+{
+    const bool isNew = !m_current;
+    const auto vote = m_session.performFor(tr("Count dots"), [&](Edit& edit) {
+        const auto id = m_current
+            ? *m_current
+            : add(edit, Vote{.workshop = m_session.workshop(), .made = edit.now()});
+        setDots(edit, id, idea, dots);
+        return id;
+    });
+    if (!vote)
+        return;
+    m_table->accept();
+    m_current = vote;
+    if (isNew) {
+        m_given.insert(vote->value(), m_given.take(0));
+        m_session.attempt([this] { readVotes(); });
+    }
+    m_session.attempt([this] { readIdeas(); });
+}
+
+void TallyDialog::reject()
+{
+    if (m_table->commit())
+        QDialog::reject();
+}
+
+/// From the line that finds ideas, back to where dots are typed.
+bool TallyDialog::eventFilter(QObject* object, QEvent* event)
+{
+    if (object != m_search || event->type() != QEvent::KeyPress)
+        return QDialog::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isEscape = key == Qt::Key_Escape && !m_search->text().isEmpty();
+    if (isEscape)
+        m_search->clear();
+    else if (key != Qt::Key_Return && key != Qt::Key_Enter && key != Qt::Key_Down)
+        return QDialog::eventFilter(object, event);
+    m_table->setFocus();
+    return true;
+}
+
+} // namespace charrette::app
