@@ -13,6 +13,15 @@ Page::Page(DocumentSession& session, QWidget* parent)
     connect(&session, &DocumentSession::workshopChanged, this, &Page::startOver);
 }
 
+Page* Page::around(const QWidget* widget)
+{
+    for (auto* parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto* page = qobject_cast<Page*>(parent))
+            return page;
+    }
+    return nullptr;
+}
+
 void Page::bringUpToDate()
 {
     if (!m_stale || !m_session.currentWorkshop())

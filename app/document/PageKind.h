@@ -16,6 +16,8 @@ enum class PageKind {
     Plan,
     Review,
     Summary,
+    Pulse,
+    Stage,
 };
 
 } // namespace charrette::app

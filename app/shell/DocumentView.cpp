@@ -3,8 +3,11 @@
 
 #include "app/clock/NowStrip.h"
 #include "app/document/Page.h"
+#include "app/ideas/TallyDialog.h"
+#include "app/scribe/QuickNotePanel.h"
 #include "app/shell/Notice.h"
 #include "app/shell/Pages.h"
+#include "app/shell/StageFollow.h"
 #include "app/widgets/EmptyState.h"
 
 #include <QHBoxLayout>
@@ -46,6 +49,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     , m_stack{new QStackedWidget{this}}
     , m_noWorkshop{new EmptyState{u"overview", tr("No workshop in this document yet"),
           tr("A document holds the workshops of an organisation over the years.")}}
+    , m_quickNote{new QuickNotePanel{m_session, this}}
 {
     auto* create = m_noWorkshop->addButton(tr("New workshop…"), u"plus");
     connect(create, &QPushButton::clicked, this, &DocumentView::newWorkshopRequested);
@@ -67,6 +71,11 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     connect(m_navigation, &Navigation::pageChosen, this, &DocumentView::showPage);
     connect(m_strip, &NowStrip::agendaRequested, this, [this] { showPage(PageKind::Agenda); });
     connect(&m_session, &DocumentSession::workshopChanged, this, &DocumentView::follow);
+    connect(m_quickNote, &QuickNotePanel::messageRequested, this, &DocumentView::messageRequested);
+    letFollow(m_director, m_session, m_clock);
+    connect(&m_stageWindow, &StageWindow::displayLost, this, [this](const QString& display) {
+        emit messageRequested(tr("%1 is gone; the stage is a window now.").arg(display));
+    });
     follow();
 }
 
@@ -90,11 +99,15 @@ Page& DocumentView::page(PageKind kind)
 {
     auto*& page = m_pages[static_cast<std::size_t>(kind)];
     if (!page) {
-        page = makePage(kind, m_session, m_stack);
+        page = makePage(kind, m_session, m_stageWindow, m_stack);
         m_stack->addWidget(page);
         connect(page, &Page::openRequested, this, &DocumentView::open);
         connect(page, &Page::pageRequested, this, &DocumentView::showPage);
+        connect(page, &Page::groupRequested, this, &DocumentView::openGroup);
+        connect(page, &Page::tallyRequested, this, &DocumentView::beginTally);
+        connect(page, &Page::stageRequested, this, &DocumentView::showOnStage);
         connect(page, &Page::messageRequested, this, &DocumentView::messageRequested);
+        connect(page, &Page::undoOffered, this, &DocumentView::undoOffered);
     }
     return *page;
 }
@@ -109,10 +122,55 @@ void DocumentView::showPage(PageKind kind)
     emit pageShown(kind);
 }
 
+void DocumentView::showOnStage(const Item& item)
+{
+    const auto choice = stage::choiceOf(item);
+    if (!choice || !m_director.tryToShow(*choice))
+        emit messageRequested(tr("This may not be shown to the room."));
+    else if (m_stageWindow.isVisible())
+        emit messageRequested(tr("The room sees it now."));
+    else
+        emit messageRequested(tr("It is on the stage, which is not open yet: F4 opens it."));
+}
+
 void DocumentView::open(const Item& item)
 {
     showPage(pageOf(item.kind));
     page(m_current).reveal(item);
+}
+
+void DocumentView::openGroup(PageKind kind, GroupId group)
+{
+    showPage(kind);
+    page(kind).showGroup(group);
+}
+
+bool DocumentView::canWrite()
+{
+    if (m_session.isReadOnly())
+        emit messageRequested(tr("This document is open for reading only."));
+    return !m_session.isReadOnly() && m_session.currentWorkshop();
+}
+
+void DocumentView::beginQuickNote()
+{
+    if (canWrite())
+        m_quickNote->open();
+}
+
+void DocumentView::beginTally(std::optional<GroupId> group)
+{
+    if (!canWrite())
+        return;
+    if (!m_tally)
+        m_tally = new TallyDialog{m_session, this};
+    m_tally->begin(group);
+    m_tally->exec();
+}
+
+void DocumentView::settle()
+{
+    m_quickNote->settle();
 }
 
 } // namespace charrette::app

@@ -158,8 +158,14 @@ void MainWindow::removeWorkshop()
     const bool isRemoved = session.perform(
         tr("Remove %1").arg(title), [&](Edit& edit) { remove(edit, workshop->id); });
     if (isRemoved)
-        m_toast->offer(tr("%1 was removed with all its work.").arg(title), tr("Undo"), &session,
-            [&session] { session.undo(); });
+        offerUndo(tr("%1 was removed with all its work.").arg(title));
+}
+
+/// Taken away by the next change: then the button would take back something else.
+void MainWindow::offerUndo(const QString& text)
+{
+    auto& session = m_view->session();
+    m_toast->offer(text, tr("Undo"), &session, [&session] { session.undo(); });
 }
 
 void MainWindow::saveCopy()
@@ -186,9 +192,11 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     connect(&session, &DocumentSession::failed, m_toast,
         [this](Problem problem) { m_toast->tell(wording(problem), Toast::Kind::Problem); });
     connect(&session, &DocumentSession::changed, this, &MainWindow::updateActions);
+    connect(&session, &DocumentSession::changed, m_toast, &Toast::withdraw);
     connect(&session, &DocumentSession::workshopChanged, this, &MainWindow::updateActions);
     connect(m_view, &DocumentView::messageRequested, m_toast,
         [this](const QString& text) { m_toast->tell(text); });
+    connect(m_view, &DocumentView::undoOffered, this, &MainWindow::offerUndo);
     connect(m_view, &DocumentView::newWorkshopRequested, this, &MainWindow::addWorkshop);
     connect(m_view, &DocumentView::saveCopyRequested, this, &MainWindow::saveCopy);
     m_room->follow(m_view);
@@ -211,6 +219,7 @@ void MainWindow::closeDocument()
 {
     if (!m_view)
         return;
+    m_view->settle();
     commitTyped(m_view);
     m_stack->setCurrentWidget(m_start);
     delete std::exchange(m_view, nullptr);

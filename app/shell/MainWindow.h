@@ -64,8 +64,10 @@ private:
     void closeDocument();
     void remember() const;
     void goTo(PageKind page);
+    void offerUndo(const QString& text);
     void updateActions();
     void updateTitle();
+    void openGallery();
     void showShortcuts();
     void showAbout();
     void tell(const Error& error);

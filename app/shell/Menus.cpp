@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window, and the two windows behind Help.
 #include "app/document/PageKind.h"
+#include "app/media/Gallery.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/Navigation.h"
+#include "app/shell/Pages.h"
 #include "app/shell/ShortcutsDialog.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/MessageBox.h"
@@ -24,9 +26,17 @@ namespace {
 
 QKeySequence pageKey(int index)
 {
-    // Alt+1 to Alt+9, Alt+0 for the tenth; the summary has its own.
-    return index < 10 ? QKeySequence{Qt::ALT | Qt::Key(Qt::Key_0 + (index + 1) % 10)}
-                      : QKeySequence{Qt::CTRL | Qt::Key_E};
+    // Alt+1 to Alt+9, Alt+0 for the tenth; the others have their own.
+    if (index < 10)
+        return {Qt::ALT | Qt::Key(Qt::Key_0 + (index + 1) % 10)};
+    switch (static_cast<PageKind>(index)) {
+    case PageKind::Pulse:
+        return Qt::CTRL | Qt::Key_R;
+    case PageKind::Stage:
+        return Qt::CTRL | Qt::Key_T;
+    default:
+        return Qt::CTRL | Qt::Key_E;
+    }
 }
 
 } // namespace
@@ -51,6 +61,14 @@ void MainWindow::buildFileMenu()
         QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_N}, this, &MainWindow::addWorkshop));
     needsDocument(menu->addAction(tr("&Save a copy…"),
         QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S}, this, &MainWindow::saveCopy));
+    menu->addSeparator();
+    needsDocument(
+        menu->addAction(tr("Export the s&ummary…"), this, [this] { goTo(PageKind::Summary); }));
+    needsDocument(menu->addAction(
+        tr("Export the &agenda…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_E}, this, [this] {
+            goTo(PageKind::Summary);
+            offerAgenda(m_view->page(PageKind::Summary));
+        }));
     menu->addSeparator();
     needsDocument(menu->addAction(
         tr("&Close document"), QKeySequence::Close, this, &MainWindow::closeDocument));
@@ -83,6 +101,17 @@ void MainWindow::buildEditMenu()
     m_redo->setShortcuts(
         {QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_Z}, QKeySequence{Qt::CTRL | Qt::Key_Y}});
     menu->addSeparator();
+    needsDocument(
+        menu->addAction(tr("&Quick note"), QKeySequence{Qt::CTRL | Qt::Key_J}, this, [this] {
+            if (m_view)
+                m_view->beginQuickNote();
+        }));
+    needsDocument(menu->addAction(
+        tr("&Count dots…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_T}, this, [this] {
+            if (m_view)
+                m_view->beginTally();
+        }));
+    menu->addSeparator();
     needsDocument(menu->addAction(tr("Remove this &workshop"), this, &MainWindow::removeWorkshop));
 }
 
@@ -94,6 +123,18 @@ void MainWindow::buildViewMenu()
         needsDocument(
             menu->addAction(pageName(page), pageKey(i), this, [this, page] { goTo(page); }));
     }
+    needsDocument(menu->addAction(tr("&Pictures…"), QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        this, &MainWindow::openGallery));
+    menu->addSeparator();
+    needsDocument(menu->addAction(tr("&Open the stage"), QKeySequence{Qt::Key_F4}, this, [this] {
+        if (m_view)
+            m_view->stageWindow().openFor(*this);
+    }));
+    needsDocument(
+        menu->addAction(tr("&Blank the stage"), QKeySequence{Qt::CTRL | Qt::Key_B}, this, [this] {
+            if (m_view)
+                m_view->stageWindow().director().toggleBlank();
+        }));
     menu->addSeparator();
     auto* looks = menu->addMenu(tr("&Appearance"));
     auto* group = new QActionGroup{looks};
@@ -124,6 +165,14 @@ void MainWindow::buildHelpMenu()
     auto* menu = menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&Keyboard…"), QKeySequence{Qt::Key_F1}, this, &MainWindow::showShortcuts);
     menu->addAction(tr("&About Charrette"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::openGallery()
+{
+    if (!m_view || !m_view->session().currentWorkshop())
+        return;
+    if (const auto item = showGallery(m_view->session(), this))
+        m_view->open(*item);
 }
 
 void MainWindow::showShortcuts()

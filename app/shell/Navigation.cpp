@@ -48,6 +48,10 @@ QStringView iconName(PageKind page)
         return u"review";
     case PageKind::Summary:
         return u"summary";
+    case PageKind::Pulse:
+        return u"pulse";
+    case PageKind::Stage:
+        return u"stage";
     }
     return {};
 }
@@ -75,6 +79,8 @@ int countFor(PageKind page, const Counts& counts)
         return counts.challengesToReview;
     case PageKind::Overview:
     case PageKind::Summary:
+    case PageKind::Pulse:
+    case PageKind::Stage:
         break;
     }
     return 0;
@@ -107,6 +113,10 @@ QString pageName(PageKind page)
         return Navigation::tr("Review");
     case PageKind::Summary:
         return Navigation::tr("Summary");
+    case PageKind::Pulse:
+        return Navigation::tr("Room pulse");
+    case PageKind::Stage:
+        return Navigation::tr("Stage");
     }
     return {};
 }
@@ -128,6 +138,8 @@ Navigation::Navigation(DocumentSession& session, QWidget* parent)
         {PageKind::Interviews, PageKind::Insights, PageKind::Ideas, PageKind::Prototypes});
     addSection(*column, tr("Commit"), {PageKind::Plan, PageKind::Review, PageKind::Summary});
     column->addStretch();
+    addEntry(*column, PageKind::Pulse);
+    addEntry(*column, PageKind::Stage);
     setCurrent(PageKind::Overview);
     connect(&session, &DocumentSession::changed, this, &Navigation::refresh);
     connect(&session, &DocumentSession::workshopChanged, this, &Navigation::refresh);
@@ -140,12 +152,16 @@ void Navigation::addSection(
     auto* heading = label(Type::Group, title, this);
     heading->setContentsMargins(10, 14, 10, 4);
     column.addWidget(heading);
-    for (const auto page : pages) {
-        auto* added = new NavigationEntry{iconName(page), pageName(page), this};
-        connect(added, &NavigationEntry::clicked, this, [this, page] { emit pageChosen(page); });
-        m_entries[static_cast<std::size_t>(page)] = added;
-        column.addWidget(added);
-    }
+    for (const auto page : pages)
+        addEntry(column, page);
+}
+
+void Navigation::addEntry(QVBoxLayout& column, PageKind page)
+{
+    auto* added = new NavigationEntry{iconName(page), pageName(page), this};
+    connect(added, &NavigationEntry::clicked, this, [this, page] { emit pageChosen(page); });
+    m_entries[static_cast<std::size_t>(page)] = added;
+    column.addWidget(added);
 }
 
 void Navigation::setCurrent(PageKind page)

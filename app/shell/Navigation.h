@@ -26,7 +26,7 @@ public:
     /// Counts and names as the document has them now.
     void refresh();
 
-    static constexpr std::size_t pageCount = 11;
+    static constexpr std::size_t pageCount = 12;
 
 signals:
     void pageChosen(charrette::app::PageKind page);
@@ -39,6 +39,7 @@ protected:
 private:
     void addSection(
         QVBoxLayout& column, const QString& title, std::initializer_list<PageKind> pages);
+    void addEntry(QVBoxLayout& column, PageKind page);
     NavigationEntry* entry(PageKind page) const
     {
         return m_entries[static_cast<std::size_t>(page)];

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/NewWorkshopDialog.h"
 
+#include "app/formats/OwnFormats.h"
+#include "app/text/Format.h"
+#include "app/text/Wording.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/FileDialog.h"
+#include "app/widgets/MessageBox.h"
 #include "app/widgets/WrapLabel.h"
 
 #include <QComboBox>
@@ -13,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QTimeEdit>
 #include <QTimeZone>
@@ -66,9 +71,7 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     , m_create{primaryButton(tr("Create"))}
 {
     setWindowTitle(tr("New workshop"));
-    for (const auto& format : formats())
-        m_format->addItem(QString::fromStdString(format.name), QString::fromStdString(format.id));
-    m_format->addItem(tr("Empty"), QString{});
+    fillFormats();
     m_format->setCurrentIndex(
         m_format->findData(chosen ? QString::fromStdString(chosen->id) : QString{}));
     m_date->setCalendarPopup(true);
@@ -76,7 +79,7 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     m_time->setDisplayFormat(u"H:mm"_s);
 
     auto* fields = new FieldColumn{this};
-    fields->addField(tr("&Format"), m_format);
+    fields->addField(tr("&Format"), buildFormat());
     fields->addWidget(m_purpose);
     fields->addField(tr("&Title"), m_title);
     fields->addPair(tr("&For (client or unit)"), m_client, tr("&Place"), m_place);
@@ -112,6 +115,51 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     m_title->selectAll();
 }
 
+QWidget* NewWorkshopDialog::buildFormat()
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout{row};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto* load = secondaryButton(tr("From a file…"));
+    connect(load, &QPushButton::clicked, this, &NewWorkshopDialog::loadFormat);
+    m_format->setAccessibleName(tr("Format"));
+    m_format->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layout->addWidget(m_format, 1);
+    layout->addWidget(load);
+    row->setFocusProxy(m_format);
+    return row;
+}
+
+void NewWorkshopDialog::fillFormats()
+{
+    m_format->clear();
+    for (const auto& format : formats())
+        m_format->addItem(QString::fromStdString(format.name), QString::fromStdString(format.id));
+    for (const auto& format : OwnFormats::all())
+        m_format->addItem(QString::fromStdString(format.name), QString::fromStdString(format.id));
+    m_format->addItem(tr("Empty"), QString{});
+}
+
+void NewWorkshopDialog::loadFormat()
+{
+    const auto path = FileDialog::open(
+        this, tr("Load a format"), documents(), tr("Formats of Charrette (*.json)"));
+    if (!path)
+        return;
+    try {
+        const auto loaded = OwnFormats::load(*path);
+        const QSignalBlocker quiet{m_format};
+        fillFormats();
+        m_format->setCurrentIndex(m_format->findData(QString::fromStdString(loaded.id)));
+    } catch (const FormatError& error) {
+        MessageBox::tell(this, tr("No format"), app::wording(error));
+    } catch (const Error& error) {
+        MessageBox::tell(this, tr("No format"), app::wording(error.problem()));
+    }
+    chooseFormat();
+}
+
 QWidget* NewWorkshopDialog::buildPath()
 {
     auto* row = new QWidget;
@@ -127,19 +175,21 @@ QWidget* NewWorkshopDialog::buildPath()
     return row;
 }
 
-const Format* NewWorkshopDialog::format() const
+std::optional<Format> NewWorkshopDialog::format() const
 {
-    return formatOf(m_format->currentData().toString().toStdString());
+    return anyFormat(m_format->currentData().toString());
 }
 
 void NewWorkshopDialog::chooseFormat()
 {
-    const auto* chosen = format();
-    m_purpose->setText(chosen ? tr("%1 · %2. %3")
-                                    .arg(QString::fromStdString(chosen->length),
-                                        QString::fromStdString(chosen->people),
-                                        QString::fromStdString(chosen->purpose))
-                              : tr("One day with a blank agenda."));
+    const auto chosen = format();
+    m_purpose->setText(!chosen ? tr("One day with a blank agenda.")
+            : chosen->purpose.empty()
+            ? tr("Your own format · %1").arg(dayCount(static_cast<int>(chosen->days.size())))
+            : tr("%1 · %2. %3")
+                  .arg(QString::fromStdString(chosen->length),
+                      QString::fromStdString(chosen->people),
+                      QString::fromStdString(chosen->purpose)));
     if (m_titleIsOurs) {
         const auto name = chosen ? m_format->currentText() : tr("Workshop");
         m_title->setText(tr("%1 %2", "name of the format, year")

@@ -24,7 +24,7 @@ class NewWorkshopDialog final : public QDialog {
 
 public:
     struct Answer {
-        const Format* format; ///< null for a blank agenda
+        std::optional<Format> format; ///< nothing for a blank agenda
         NewWorkshop workshop;
         QString path; ///< of the new document; empty where the workshop joins one
     };
@@ -38,12 +38,15 @@ public:
     static std::optional<Answer> ask(Into into, const Format* format, QWidget* parent);
 
 private:
+    QWidget* buildFormat();
     QWidget* buildPath();
+    void fillFormats();
+    void loadFormat();
     void chooseFormat();
     void suggestPath();
     void browse();
     void updateActions();
-    const Format* format() const;
+    std::optional<Format> format() const;
 
     Into m_into;
     QComboBox* m_format;

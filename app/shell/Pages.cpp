@@ -8,14 +8,16 @@
 #include "app/people/PeoplePage.h"
 #include "app/plan/PlanPage.h"
 #include "app/prototypes/PrototypesPage.h"
+#include "app/pulse/PulsePage.h"
 #include "app/research/InsightsPage.h"
 #include "app/research/InterviewsPage.h"
 #include "app/review/ReviewPage.h"
+#include "app/stage/StagePage.h"
 #include "app/summary/SummaryPage.h"
 
 namespace charrette::app {
 
-Page* makePage(PageKind kind, DocumentSession& session, QWidget* parent)
+Page* makePage(PageKind kind, DocumentSession& session, StageWindow& stage, QWidget* parent)
 {
     switch (kind) {
     case PageKind::Overview:
@@ -40,8 +42,23 @@ Page* makePage(PageKind kind, DocumentSession& session, QWidget* parent)
         return new ReviewPage{session, parent};
     case PageKind::Summary:
         return new SummaryPage{session, parent};
+    case PageKind::Pulse:
+        return new PulsePage{session, parent};
+    case PageKind::Stage:
+        return new StagePage{session, stage, parent};
     }
     return nullptr;
+}
+
+void offerAgenda(Page& summaryPage)
+{
+    static_cast<SummaryPage&>(summaryPage).choose(Output::RunSheet);
+}
+
+bool isBusy(const Page& page)
+{
+    const auto* summary = qobject_cast<const SummaryPage*>(&page);
+    return summary && summary->isBusy();
 }
 
 PageKind pageOf(ItemKind kind)

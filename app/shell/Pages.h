@@ -10,9 +10,16 @@ namespace charrette::app {
 
 class DocumentSession;
 class Page;
+class StageWindow;
 
 /// The only place that knows every page.
-Page* makePage(PageKind kind, DocumentSession& session, QWidget* parent);
+Page* makePage(PageKind kind, DocumentSession& session, StageWindow& stage, QWidget* parent);
+
+/// Has the run sheet ready on the summary page, where agendas are exported too.
+void offerAgenda(Page& summaryPage);
+
+/// Whether another thread is still at work on what the page shows.
+bool isBusy(const Page& page);
 
 /// Which page shows things of a kind.
 PageKind pageOf(ItemKind kind);

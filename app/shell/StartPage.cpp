@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/StartPage.h"
 
+#include "app/formats/OwnFormats.h"
 #include "app/shell/CardButton.h"
 #include "app/shell/RecentFiles.h"
 #include "app/text/Format.h"
+#include "app/text/Wording.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/Card.h"
+#include "app/widgets/FileDialog.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/MessageBox.h"
 #include "app/widgets/WrapLabel.h"
 #include "core/formats/Formats.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -85,15 +91,40 @@ QWidget* StartPage::buildFormats()
     auto* heading = sectionLabel(tr("New workshop"));
     heading->setMinimumHeight(px(28)); // as high as the button beside the other heading
     layout->addWidget(heading);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(12);
+    m_formats = new QGridLayout;
+    m_formats->setSpacing(12);
+    m_formats->setColumnStretch(0, 1);
+    m_formats->setColumnStretch(1, 1);
+    layout->addLayout(m_formats);
+    auto* load = linkButton(tr("Load a format from a file…"));
+    connect(load, &QPushButton::clicked, this, &StartPage::loadFormat);
+    auto* row = new QHBoxLayout;
+    row->addWidget(load);
+    row->addStretch();
+    layout->addLayout(row);
+    layout->addStretch();
+    return part;
+}
+
+/// Those of the program, then one's own, then none at all.
+void StartPage::fillFormats()
+{
+    auto own = OwnFormats::all();
+    if (own == m_own && m_formats->count() > 0)
+        return;
+    m_own = std::move(own);
+    while (auto* item = m_formats->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
     int index = 0;
     const auto add = [&](const Format* format, const QString& name, const QString& line,
                          const QString& purpose) {
         auto* card = new CardButton{CardButton::Look::Card, name, line, purpose};
         connect(card, &CardButton::clicked, this, [this, format] { emit newRequested(format); });
-        grid->addWidget(card, index / 2, index % 2);
+        m_formats->addWidget(card, index / 2, index % 2);
         ++index;
+        return card;
     };
     for (const auto& format : formats()) {
         add(&format, QString::fromStdString(format.name),
@@ -101,12 +132,42 @@ QWidget* StartPage::buildFormats()
                 QString::fromStdString(format.length), QString::fromStdString(format.people)),
             QString::fromStdString(format.purpose));
     }
+    for (const auto& format : m_own) {
+        const auto days = dayCount(static_cast<int>(format.days.size()));
+        auto* card = add(&format, QString::fromStdString(format.name),
+            tr("Your own format · %1").arg(days), QString::fromStdString(format.purpose));
+        card->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(card, &QWidget::customContextMenuRequested, this,
+            [this, card, &format](
+                const QPoint& at) { offerRemoval(format, card->mapToGlobal(at)); });
+    }
     add(nullptr, tr("Empty"), tr("Start from a blank agenda"), {});
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    layout->addLayout(grid);
-    layout->addStretch();
-    return part;
+}
+
+void StartPage::offerRemoval(const Format& format, const QPoint& global)
+{
+    QMenu menu{this};
+    menu.addAction(tr("Remove this format"), this, [this, format] {
+        OwnFormats::remove(format);
+        fillFormats();
+    });
+    menu.exec(global);
+}
+
+void StartPage::loadFormat()
+{
+    const auto path = FileDialog::open(
+        this, tr("Load a format"), QDir::homePath(), tr("Formats of Charrette (*.json)"));
+    if (!path)
+        return;
+    try {
+        OwnFormats::load(*path);
+    } catch (const FormatError& error) {
+        MessageBox::tell(this, tr("No format"), wording(error));
+    } catch (const Error& error) {
+        MessageBox::tell(this, tr("No format"), wording(error.problem()));
+    }
+    fillFormats();
 }
 
 QWidget* StartPage::buildRecent()
@@ -147,6 +208,7 @@ QWidget* StartPage::buildSample()
 
 void StartPage::refresh()
 {
+    fillFormats();
     while (auto* item = m_files->takeAt(0)) {
         delete item->widget();
         delete item;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/formats/Formats.h"
+
 #include <QWidget>
 
-namespace charrette {
-struct Format;
-}
+#include <vector>
 
+class QGridLayout;
 class QVBoxLayout;
 
 namespace charrette::app {
@@ -20,7 +21,7 @@ class StartPage final : public QWidget {
 public:
     explicit StartPage(RecentFiles& recent, QWidget* parent = nullptr);
 
-    /// Reads the list of recent documents anew.
+    /// Reads the lists of recent documents and of formats anew.
     void refresh();
 
 signals:
@@ -35,11 +36,16 @@ protected:
 
 private:
     QWidget* buildFormats();
+    void fillFormats();
+    void loadFormat();
+    void offerRemoval(const Format& format, const QPoint& global);
     QWidget* buildRecent();
     QWidget* buildSample();
 
     RecentFiles& m_recent;
     QVBoxLayout* m_files = nullptr;
+    QGridLayout* m_formats = nullptr;
+    std::vector<Format> m_own;
 };
 
 } // namespace charrette::app

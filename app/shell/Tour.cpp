@@ -5,9 +5,14 @@
 #include "app/shell/DocumentView.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/Navigation.h"
+#include "app/shell/Pages.h"
+#include "app/stage/StageTour.h"
+#include "app/widgets/SegmentedControl.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
+#include <QEventLoop>
 #include <QPixmap>
 
 #include <optional>
@@ -27,6 +32,14 @@ void settle()
     }
 }
 
+/// Pages that are drawn in another thread.
+void waitFor(const Page& page)
+{
+    QDeadlineTimer patience{30'000};
+    while (isBusy(page) && !patience.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
 class Album {
 public:
     Album(QWidget& window, const QDir& folder)
@@ -34,8 +47,10 @@ public:
         , m_folder{folder}
     {}
 
-    void take(const QString& name)
+    void take(const QString& name, const Page& page)
     {
+        settle();
+        waitFor(page);
         settle();
         const auto file = u"%1-%2.png"_s.arg(m_count, 2, 10, QChar{u'0'}).arg(name);
         m_isComplete = m_window.grab().save(m_folder.filePath(file), "PNG") && m_isComplete;
@@ -67,12 +82,24 @@ std::optional<int> takeTour(MainWindow& window, const QString& folder)
         view->showPage(kind);
         auto& page = view->page(kind);
         page.clearSelection();
-        const auto name = pageName(kind).toLower();
-        album.take(name);
+        const auto name = pageName(kind).toLower().replace(u' ', u'-');
+        album.take(name, page);
         if (page.selectFirst())
-            album.take(name + u"-selected"_s);
+            album.take(name + u"-selected"_s, page);
+        page.clearSelection();
+        auto* views = page.findChild<SegmentedControl*>(u"views"_s);
+        for (int which = 1; views && which < views->count(); ++which) {
+            views->setCurrent(which);
+            album.take(u"%1-view-%2"_s.arg(name).arg(which + 1), page);
+        }
+        if (views)
+            views->setCurrent(0);
     }
-    return album.result();
+    const auto scenes = writeStageScenes(view->session(), QDir{folder});
+    const auto pages = album.result();
+    if (!scenes || !pages)
+        return {};
+    return *pages + *scenes;
 }
 
 } // namespace charrette::app

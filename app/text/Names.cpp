@@ -168,4 +168,23 @@ QString shownInLine(const std::string& text)
     return shown(text).replace(u'\n', u' ');
 }
 
+QString colourName(Colour colour)
+{
+    switch (colour) {
+    case Colour::Yellow:
+        return Names::tr("Yellow");
+    case Colour::Pink:
+        return Names::tr("Pink");
+    case Colour::Blue:
+        return Names::tr("Blue");
+    case Colour::Green:
+        return Names::tr("Green");
+    case Colour::Violet:
+        return Names::tr("Violet");
+    case Colour::Orange:
+        return Names::tr("Orange");
+    }
+    return {};
+}
+
 } // namespace charrette::app

@@ -25,6 +25,7 @@ QString verdictName(Verdict verdict); ///< Improving
 QString causeName(Cause cause); ///< Nobody owned it
 QString statusName(Status status); ///< Under way
 QString horizonName(ActionHorizon horizon); ///< Next
+QString colourName(Colour colour); ///< Yellow
 
 inline QString shown(const std::string& text)
 {

@@ -153,7 +153,9 @@ StageTokens stageTokens()
         .ink = hex(0xF4F2EC),
         .text = hex(0xCFE0DD),
         .muted = hex(0xA9C7C3),
-        .accent = hex(0x4FC3B4)};
+        .accent = hex(0x4FC3B4),
+        .warn = hex(0xF0B45E),
+        .bad = hex(0xF2897E)};
 }
 
 QColor noteColor(const Tokens& tokens, std::string_view word)

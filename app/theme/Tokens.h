@@ -28,7 +28,7 @@ struct Tokens {
 
 /// The screen that the room sees; the same by day and by night.
 struct StageTokens {
-    QColor ground, card, track, ink, text, muted, accent;
+    QColor ground, card, track, ink, text, muted, accent, warn, bad;
 };
 
 Tokens lightTokens();

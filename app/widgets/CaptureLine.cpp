@@ -56,6 +56,18 @@ void CaptureLine::accept()
     m_offered.clear();
 }
 
+bool CaptureLine::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text().isEmpty()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore(); // nothing is typed: the key means the document's undo
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void CaptureLine::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

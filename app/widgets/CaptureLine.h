@@ -23,6 +23,7 @@ signals:
     void pasted(const QStringList& lines);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -151,12 +151,17 @@ QCache<WritingKey, Writing>& writings()
     return cache;
 }
 
+WritingKey keyOf(const QSizeF& size, const NoteLook& look)
+{
+    return {look.text, look.label, look.votes, size.toSize(), fontPercent()};
+}
+
 const Writing& writingOf(const QSizeF& size, const NoteLook& look)
 {
     // Fonts must be let go while the application still is.
     static const bool isCleared = (qAddPostRoutine([] { writings().clear(); }), true);
     Q_UNUSED(isCleared)
-    const WritingKey key{look.text, look.label, look.votes, size.toSize(), fontPercent()};
+    const auto key = keyOf(size, look);
     if (const auto* known = writings().object(key))
         return *known;
     auto* made = new Writing{layOut(size, look)};
@@ -164,7 +169,7 @@ const Writing& writingOf(const QSizeF& size, const NoteLook& look)
     return *made;
 }
 
-void paintWriting(QPainter& painter, const QPointF& topLeft, const Writing& writing)
+void paintRuns(QPainter& painter, const QPointF& topLeft, const Writing& writing)
 {
     painter.setPen(tokens().noteInk);
     for (const auto& run : writing.text)
@@ -191,8 +196,18 @@ void paintNote(QPainter& painter, const QRectF& rect, const NoteLook& look)
         paintShadow(painter, rect);
     paintPaper(painter, rect, look.ground);
     paintRing(painter, rect, look);
-    paintWriting(painter, rect.topLeft(), writingOf(rect.size(), look));
+    paintWriting(painter, rect, look);
     painter.restore();
+}
+
+void paintWriting(QPainter& painter, const QRectF& rect, const NoteLook& look)
+{
+    paintRuns(painter, rect.topLeft(), writingOf(rect.size(), look));
+}
+
+bool isWritten(const QSizeF& size, const NoteLook& look)
+{
+    return writings().contains(keyOf(size, look));
 }
 
 } // namespace charrette::app

@@ -31,4 +31,9 @@ constexpr qreal noteMargin = 5;
 /// Draws a sticky note; text that does not fit ends in "…".
 void paintNote(QPainter& painter, const QRectF& rect, const NoteLook& look);
 
+/// What is written on a note, without its paper.
+void paintWriting(QPainter& painter, const QRectF& rect, const NoteLook& look);
+/// Whether that has been laid out already, so that painting it is quick.
+bool isWritten(const QSizeF& size, const NoteLook& look);
+
 } // namespace charrette::app

@@ -67,7 +67,8 @@ RowList::RowList(QWidget* parent)
     setTabKeyNavigation(false);
     viewport()->setAutoFillBackground(false);
     viewport()->setMouseTracking(true);
-    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Fixed};
+    // Not Fixed: that would hold it to the height it had at another width.
+    QSizePolicy policy{QSizePolicy::Expanding, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
@@ -253,6 +254,7 @@ void RowList::contextMenuEvent(QContextMenuEvent* event)
         menu.addSeparator();
         menu.addAction(tr("Remove\tDel"), this, &RowList::removeRequested);
     }
+    emit menuRequested(menu);
     menu.exec(event->globalPos());
 }
 

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QListView>
 
+class QMenu;
+
 namespace charrette::app {
 
 class RowDelegate;
@@ -42,6 +44,8 @@ signals:
     /// A row that cannot be edited in place was asked for.
     void opened(const QModelIndex& index);
     void removeRequested();
+    /// The menu of the chosen rows is about to be shown; more can be added to it.
+    void menuRequested(QMenu& menu);
     /// Put these rows before the row that is now at `before`, or last.
     void moveRequested(const QList<int>& rows, int before);
 

@@ -95,6 +95,12 @@ void Toast::dismiss()
     emit dismissed();
 }
 
+void Toast::withdraw()
+{
+    if (m_then)
+        dismiss();
+}
+
 QString Toast::text() const
 {
     return m_text->text();

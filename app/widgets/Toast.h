@@ -36,6 +36,8 @@ public:
         std::function<void()> then, Kind kind = Kind::Message);
 
     void dismiss();
+    /// Takes away what offers to do something, when that no longer makes sense.
+    void withdraw();
     QString text() const;
 
 signals:

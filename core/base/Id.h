@@ -46,6 +46,7 @@ using IdeaId = Id<struct Idea>;
 using VoteId = Id<struct Vote>;
 using PrototypeId = Id<struct Prototype>;
 using FeedbackId = Id<struct Feedback>;
+using IterationId = Id<struct Iteration>;
 using VisionId = Id<struct Vision>;
 using PitchId = Id<struct Pitch>;
 using ActionId = Id<struct Action>;

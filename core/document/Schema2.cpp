@@ -43,6 +43,58 @@ CREATE TABLE asking (
     work_group INTEGER NOT NULL REFERENCES work_group ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX asking_work_group ON asking (work_group);
+
+-- What was heard in the room, outside any interview, belongs to an interview of its own: these.
+CREATE TABLE room_interview (
+    interview INTEGER PRIMARY KEY REFERENCES interview ON DELETE CASCADE
+) STRICT;
+-- What was changed in a prototype from one version to the next.
+CREATE TABLE iteration (
+    id        INTEGER PRIMARY KEY,
+    prototype INTEGER NOT NULL REFERENCES prototype ON DELETE CASCADE,
+    version   INTEGER NOT NULL CHECK (version > 1),
+    changed   TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX iteration_prototype ON iteration (prototype, version);
+-- The boards of ideas. Where an idea lies on the free board; one that was never put anywhere has
+-- no row. Limits, as a file may come from anywhere.
+CREATE TABLE idea_place (
+    idea INTEGER PRIMARY KEY REFERENCES idea ON DELETE CASCADE,
+    x    REAL NOT NULL CHECK (x BETWEEN -1e7 AND 1e7),
+    y    REAL NOT NULL CHECK (y BETWEEN -1e7 AND 1e7)
+) STRICT;
+
+-- The colour of a note where it is not that of its group.
+CREATE TABLE idea_colour (
+    idea   INTEGER PRIMARY KEY REFERENCES idea ON DELETE CASCADE,
+    colour TEXT NOT NULL
+           CHECK (colour IN ('yellow', 'pink', 'blue', 'green', 'violet', 'orange'))
+) STRICT;
+
+-- A named part of the free board; ideas belong to it by lying in it.
+CREATE TABLE area (
+    id       INTEGER PRIMARY KEY,
+    workshop INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    name     TEXT NOT NULL DEFAULT '',
+    x        REAL NOT NULL CHECK (x BETWEEN -1e7 AND 1e7),
+    y        REAL NOT NULL CHECK (y BETWEEN -1e7 AND 1e7),
+    width    REAL NOT NULL CHECK (width > 0 AND width <= 1e7),
+    height   REAL NOT NULL CHECK (height > 0 AND height <= 1e7),
+    colour   TEXT NOT NULL
+             CHECK (colour IN ('yellow', 'pink', 'blue', 'green', 'violet', 'orange'))
+) STRICT;
+CREATE INDEX area_workshop ON area (workshop);
+
+-- The words of the impact / effort matrix, where the facilitator wrote others than the usual ones.
+CREATE TABLE matrix (
+    workshop    INTEGER PRIMARY KEY REFERENCES workshop ON DELETE CASCADE,
+    impact      TEXT NOT NULL,
+    effort      TEXT NOT NULL,
+    quick_wins  TEXT NOT NULL,
+    big_bets    TEXT NOT NULL,
+    fill_ins    TEXT NOT NULL,
+    think_again TEXT NOT NULL
+) STRICT;
 )sql";
 
 } // namespace charrette

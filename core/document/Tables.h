@@ -21,6 +21,7 @@ inline constexpr auto actual = "actual";
 inline constexpr auto planned = "planned";
 inline constexpr auto prompt = "prompt";
 inline constexpr auto interview = "interview";
+inline constexpr auto roomInterview = "room_interview";
 inline constexpr auto note = "note";
 inline constexpr auto insight = "insight";
 inline constexpr auto evidence = "evidence";
@@ -28,10 +29,15 @@ inline constexpr auto question = "question";
 inline constexpr auto asking = "asking";
 inline constexpr auto goToIdea = "go_to_idea";
 inline constexpr auto idea = "idea";
+inline constexpr auto ideaPlace = "idea_place";
+inline constexpr auto ideaColour = "idea_colour";
+inline constexpr auto area = "area";
+inline constexpr auto matrix = "matrix";
 inline constexpr auto vote = "vote";
 inline constexpr auto tally = "tally";
 inline constexpr auto prototype = "prototype";
 inline constexpr auto feedback = "feedback";
+inline constexpr auto iteration = "iteration";
 inline constexpr auto vision = "vision";
 inline constexpr auto pitch = "pitch";
 inline constexpr auto action = "action";
@@ -39,8 +45,8 @@ inline constexpr auto attachment = "attachment";
 
 /// Everything a person can change, and so everything undo watches. Derived data stays out.
 inline constexpr std::array recorded{workshop, day, challenge, verdict, person, attendance, stream,
-    round, workGroup, membership, block, clock, actual, planned, prompt, interview, note, insight,
-    evidence, question, asking, goToIdea, idea, vote, tally, prototype, feedback, vision, pitch,
-    action, attachment};
+    round, workGroup, membership, block, clock, actual, planned, prompt, interview, roomInterview,
+    note, insight, evidence, question, asking, goToIdea, idea, ideaPlace, ideaColour, area, matrix,
+    vote, tally, prototype, feedback, iteration, vision, pitch, action, attachment};
 
 } // namespace charrette::table

@@ -2,16 +2,36 @@ set(APP_TESTS
     app/shell/NewWorkshopDialogTest.cpp
     app/shell/RecentFilesTest.cpp
     app/shell/WindowTest.cpp
+    app/agenda/AgendaBoardTest.cpp
     app/agenda/AgendaPageTest.cpp
-    app/agenda/DayCourseTest.cpp
+    app/agenda/BoardLayoutTest.cpp
+    app/agenda/MethodPickerTest.cpp
     app/clock/NowStripTest.cpp
     app/document/ChoicesTest.cpp
+    app/formats/OwnFormatsTest.cpp
+    app/challenges/ChallengesPageTest.cpp
+    app/media/GalleryTest.cpp
+    app/media/PictureAreaTest.cpp
+    app/media/PictureImportTest.cpp
+    app/people/GroupsViewTest.cpp
+    app/people/PeopleListTest.cpp
+    app/prototypes/PrototypesPageTest.cpp
     app/ideas/BoardKeysTest.cpp
     app/ideas/BoardMouseTest.cpp
+    app/board/ArrangingTest.cpp
+    app/board/BoardViewTest.cpp
     app/ideas/CaptureTest.cpp
+    app/ideas/ClustersTest.cpp
     app/ideas/IdeaInspectorTest.cpp
     app/ideas/IdeaTableTest.cpp
+    app/ideas/TallyTest.cpp
+    app/shell/StageFollowTest.cpp
+    app/stage/StageLayoutTest.cpp
+    app/stage/StagePageTest.cpp
+    app/stage/StageWindowTest.cpp
+    app/ideas/MatrixTest.cpp
     app/summary/PdfTest.cpp
+    app/summary/WriteFileTest.cpp
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
     app/cli/CommandLineTest.cpp
@@ -21,6 +41,8 @@ set(APP_TESTS
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
     app/plan/PlanPageTest.cpp
+    app/pulse/PulsePageTest.cpp
+    app/scribe/QuickNoteTest.cpp
     app/review/ReviewPageTest.cpp
     app/research/HowMightWeTest.cpp
     app/research/InsightsPageTest.cpp

@@ -342,6 +342,9 @@ TEST_CASE("Ideas and prototypes are kept as written and in order", "[records]")
     livesThrough(document, feedback,
         Feedback{feedback.id, desk.prototype, {}, FeedbackKind::Idea, "Larger"});
     refusesBlank(document, feedback, &Feedback::text);
+
+    const Iteration iteration{.prototype = desk.prototype, .version = 2, .changed = "A stand-in"};
+    livesThrough(document, iteration, Iteration{iteration.id, desk.prototype, 3, "Both faces"});
     isOrdered(document, feedback, [&] { return feedbackOn(db, desk.prototype); });
 }
 

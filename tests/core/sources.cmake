@@ -30,10 +30,16 @@ set(CORE_TESTS
     core/formats/FormatsTest.cpp
     core/formats/MethodsTest.cpp
     core/formats/SampleTest.cpp
+    core/ideas/BoardsTest.cpp
+    core/ideas/MergeTest.cpp
     core/ideas/MoveIdeasTest.cpp
+    core/ideas/QuickNoteTest.cpp
+    core/media/AttachmentTest.cpp
+    core/ideas/SpreadTest.cpp
     core/overview/ChainTest.cpp
     core/overview/CountsTest.cpp
     core/overview/NextStepsTest.cpp
+    core/overview/PulseTest.cpp
     core/overview/WorkTest.cpp
     core/people/PersonLineTest.cpp
     core/people/SeatingTest.cpp
@@ -41,11 +47,16 @@ set(CORE_TESTS
     core/sqlite/ChangeReaderTest.cpp
     core/plan/DueDateTest.cpp
     core/research/AskingTest.cpp
+    core/prototypes/FeedbackRoundsTest.cpp
+    core/prototypes/IterationTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
     core/research/SentenceTest.cpp
     core/research/SupportTest.cpp
     core/review/LedgerTest.cpp
+    core/stage/SceneTest.cpp
+    core/summary/AgendaReportsTest.cpp
+    core/summary/CalendarTest.cpp
     core/summary/RedactionTest.cpp
     core/summary/RenderTest.cpp
     core/summary/ReportTest.cpp
