@@ -66,22 +66,23 @@ std::vector<Cell> rowOf(const CourseLine& line, const WallClock& clock)
     return row;
 }
 
-std::optional<Paragraph> endOf(const RunningDay& day, const WallClock& clock)
+std::optional<Paragraph> endOf(const std::vector<CourseLine>& lines, const WallClock& clock)
 {
-    std::optional<Instant> ended;
-    for (const auto& run : day.actual) {
-        if (!run.ended)
+    Instant ended;
+    Instant planned;
+    for (const auto& line : lines) {
+        if (line.started && !line.ended)
             return {};
-        if (!ended || run.ended->ms > ended->ms)
-            ended = run.ended;
+        if (line.ended)
+            ended.ms = std::max(ended.ms, line.ended->ms);
+        if (line.plannedStart)
+            planned.ms =
+                std::max(planned.ms, line.plannedStart->ms + line.plannedMinutes * msPerMinute);
     }
-    std::int64_t planned = 0;
-    for (const auto& block : day.planned)
-        planned = std::max(planned, block.starts.ms + block.minutes * msPerMinute);
-    if (!ended || planned == 0)
+    if (ended.ms == 0 || planned.ms == 0)
         return {};
-    const int late = minutesOf(ended->ms - planned);
-    return Paragraph{heading::endOfDay(clock.text(*ended), late), Tone::Quiet};
+    const int late = minutesOf(ended.ms - planned.ms);
+    return Paragraph{heading::endOfDay(clock.text(ended), late), Tone::Quiet};
 }
 
 } // namespace
@@ -101,16 +102,18 @@ Section course(const Material& material)
                         {std::string{heading::planned}, 4}, {std::string{heading::began}, 2},
                         {std::string{heading::took}, 2}, {std::string{heading::againstPlan}, 4}},
             .rows = {}};
-        for (const auto& line : courseOf(*running)) {
-            if (!line.block.staffOnly && (line.plannedStart || line.started))
-                table.rows.push_back(rowOf(line, clock));
-        }
+        auto lines = courseOf(*running);
+        std::erase_if(lines, [](const CourseLine& line) {
+            return line.block.staffOnly || !(line.plannedStart || line.started);
+        });
+        for (const auto& line : lines)
+            table.rows.push_back(rowOf(line, clock));
         if (table.rows.empty())
             continue;
         section.pieces.push_back(
             Heading{heading::dayTitle(number, running->clock->date, day.title)});
         section.pieces.push_back(std::move(table));
-        if (auto end = endOf(*running, clock))
+        if (auto end = endOf(lines, clock))
             section.pieces.push_back(std::move(*end));
     }
     return section;
