@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agenda/DayInspector.h"
 
+#include "app/agenda/CourseText.h"
 #include "app/agenda/StreamList.h"
 #include "app/text/Format.h"
 #include "app/widgets/Commit.h"
@@ -11,7 +12,9 @@
 #include "app/widgets/WrapLabel.h"
 #include "core/agenda/Arrange.h"
 #include "core/agenda/BlockLine.h"
+#include "core/agenda/Clock.h"
 #include "core/document/Record.h"
+#include "core/document/Tables.h"
 
 #include <QDateEdit>
 #include <QSignalBlocker>
@@ -39,6 +42,7 @@ DayInspector::DayInspector(DocumentSession& session, QWidget* parent)
     , m_start{new LineField}
     , m_title{new LineField}
     , m_streams{new StreamList{session}}
+    , m_course{new WrapLabel}
 {
     m_date->setCalendarPopup(true);
     m_date->setKeyboardTracking(false); // a date half typed is no date
@@ -53,6 +57,7 @@ DayInspector::DayInspector(DocumentSession& session, QWidget* parent)
     fields.addPair(tr("Date"), m_date, tr("Begins at"), m_start);
     fields.addField(tr("Name of the day"), m_title);
     fields.addField(tr("Parallel streams"), m_streams);
+    fields.addField(tr("How it went"), m_course);
     fields.addWidget(new WrapLabel{
         tr("Choose a block to see what it is for, what the room sees and your own notes."),
         Type::Muted});
@@ -65,6 +70,10 @@ DayInspector::DayInspector(DocumentSession& session, QWidget* parent)
     connect(m_start, &LineField::committed, this, &DayInspector::commitStart);
     connect(m_title, &LineField::committed, this, &DayInspector::commitTitle);
     connect(m_streams, &StreamList::refused, this, &DayInspector::refused);
+    connect(&session, &DocumentSession::changed, this, [this](const Changes& changes) {
+        if (changes.touchesAny({table::clock, table::actual, table::planned, table::block}))
+            showCourse();
+    });
 }
 
 void DayInspector::showDay(Day day, const QString& name, const std::vector<Stream>& streams)
@@ -88,6 +97,19 @@ void DayInspector::showDay(Day day, const QString& name, const std::vector<Strea
         m_start->setText(start);
         m_title->setText(title);
     }
+    showCourse();
+}
+
+void DayInspector::showCourse()
+{
+    m_session.attempt([this] {
+        const auto day = m_day ? runningDay(m_session.db(), m_day->id) : std::nullopt;
+        const auto workshop =
+            day ? charrette::find(m_session.db(), day->day.workshop) : std::nullopt;
+        const auto text = workshop ? courseText(*day, workshop->timeZone) : QString{};
+        m_course->setText(text);
+        FieldColumn::setFieldVisible(m_course, !text.isEmpty());
+    });
 }
 
 void DayInspector::editDate()

@@ -17,9 +17,10 @@ namespace charrette::app {
 class Inspector;
 class LineField;
 class StreamList;
+class WrapLabel;
 
 /// What the agenda shows beside a day while no block is chosen: its date and beginning, and the
-/// parallel streams of the workshop.
+/// parallel streams of the workshop, and what became of the plan.
 class DayInspector final : public QWidget {
     Q_OBJECT
 
@@ -37,6 +38,7 @@ private:
     void commitDate(const QDate& date);
     void commitStart(const QString& text);
     void commitTitle(const QString& text);
+    void showCourse();
 
     DocumentSession& m_session;
     Inspector* m_panel;
@@ -45,6 +47,7 @@ private:
     LineField* m_start;
     LineField* m_title;
     StreamList* m_streams;
+    WrapLabel* m_course; ///< plan against actual, once the day was started
     std::optional<Day> m_day;
 };
 

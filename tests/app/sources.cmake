@@ -6,6 +6,7 @@ set(APP_TESTS
     app/agenda/AgendaPageTest.cpp
     app/agenda/BoardLayoutTest.cpp
     app/agenda/MethodPickerTest.cpp
+    app/agenda/DayCourseTest.cpp
     app/clock/NowStripTest.cpp
     app/document/ChoicesTest.cpp
     app/formats/OwnFormatsTest.cpp
