@@ -55,7 +55,7 @@ TEST_CASE("A number and a colon in front send a line to that group", "[quicknote
     CHECK(quickLine("3:30 is too late") == QuickLine{{}, {}, "3:30 is too late"});
     CHECK(quickLine("3 people waited: all day") == QuickLine{{}, {}, "3 people waited: all day"});
     CHECK(quickLine("2026: a year") == QuickLine{{}, {}, "2026: a year"});
-    CHECK(quickLine("3:") == QuickLine{{}, {}, "3:"});
+    CHECK(quickLine("3:") == QuickLine{3, {}, ""});
 }
 
 TEST_CASE("An exclamation mark makes an idea, a question mark a question", "[quicknote]")
