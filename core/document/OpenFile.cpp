@@ -120,6 +120,21 @@ private:
     fs::path m_path;
 };
 
+/// What is cut off may be nothing but zeros, which SQLite would not miss. Where a journal waits
+/// beside the file, it says how long that has to be.
+void requireWhole(const fs::path& path, const std::array<char, 100>& header)
+{
+    auto journal = path;
+    journal += "-journal";
+    std::error_code error;
+    if (fs::exists(journal, error))
+        return;
+    const auto pageSize = std::uint64_t{number(header, 16) >> 16U};
+    const auto pages = std::uint64_t{number(header, 28)};
+    if (fs::file_size(path, error) < pages * (pageSize == 1 ? 65536 : pageSize))
+        throw Error{Problem::Damaged, "cut short: " + path.string()};
+}
+
 } // namespace
 
 void requireCharretteFile(const fs::path& path, int newestKnown)
@@ -147,6 +162,7 @@ void requireCharretteFile(const fs::path& path, int newestKnown)
         throw Error{Problem::NewerFormat, "file version " + std::to_string(version)};
     if (version == 0)
         throw Error{Problem::Damaged, "file version 0"};
+    requireWhole(path, header);
 }
 
 std::unique_ptr<sqlite::Database> openChecked(

@@ -53,10 +53,12 @@ void attachPicture(Edit& edit, Dice& dice)
     const auto item = pickRow(edit.db(), dice, std::string{key(kind)}.c_str());
     if (!item)
         return;
-    // Few different pictures, so that some are attached more than once.
-    Picture picture{.format = PictureFormat::Png, .content = {}};
-    picture.content.assign(static_cast<std::size_t>(dice.between(1, 6)) * 100, std::byte{0x5A});
-    attach(edit, *item, kind, picture, dice.phrase());
+    for (int i = dice.between(1, 3); i > 0; --i) {
+        // Few different pictures, so that some are attached more than once.
+        Picture picture{.format = PictureFormat::Png, .content = {}};
+        picture.content.assign(static_cast<std::size_t>(dice.between(1, 6)) * 100, std::byte{0x5A});
+        attach(edit, *item, kind, picture, dice.phrase());
+    }
 }
 
 } // namespace
