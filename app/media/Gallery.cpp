@@ -53,6 +53,7 @@ Gallery::Gallery(DocumentSession& session, std::optional<Bearer> kind, QWidget* 
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->installEventFilter(this);
     m_stack->addWidget(new EmptyState{u"picture", tr("No pictures yet"),
         tr("Photograph the walls and the prototypes. Drop the photos here or paste them; on the "
            "pages, each thing takes its own.")});
@@ -324,6 +325,15 @@ void Gallery::keyPressEvent(QKeyEvent* event)
         if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
             QDialog::keyPressEvent(event);
     }
+}
+
+/// Arrows on a picture go to the next one; the scroll area would scroll.
+bool Gallery::eventFilter(QObject* object, QEvent* event)
+{
+    if (object != m_scroll || event->type() != QEvent::KeyPress || chosen() < 0)
+        return QDialog::eventFilter(object, event);
+    keyPressEvent(static_cast<QKeyEvent*>(event));
+    return true;
 }
 
 void Gallery::dragEnterEvent(QDragEnterEvent* event)

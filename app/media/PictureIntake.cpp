@@ -3,7 +3,7 @@
 
 #include "app/document/DocumentSession.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -50,7 +50,12 @@ void PictureIntake::proceed()
     const auto& batch = m_batches.front();
     const auto promise = std::make_shared<QPromise<ImportedPicture>>();
     promise->start();
-    promise->future().then(this, [this](const ImportedPicture& picture) { accept(picture); });
+    auto* watcher = new QFutureWatcher<ImportedPicture>{this}; // lets go when this does
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        accept(watcher->result());
+    });
+    watcher->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, source = batch.sources[batch.next]] {
         promise->addResult(importPicture(source));
         promise->finish();

@@ -4,7 +4,7 @@
 #include "app/document/DocumentSession.h"
 #include "app/media/PictureImport.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -73,12 +73,15 @@ void Thumbnails::work()
         }
         const auto promise = std::make_shared<QPromise<QImage>>();
         promise->start();
-        promise->future().then(this, [this, key = wish.key](const QImage& image) {
+        auto* watcher = new QFutureWatcher<QImage>{this}; // lets go when this does
+        connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, key = wish.key] {
+            watcher->deleteLater();
             --m_working;
-            keep(key, image);
+            keep(key, watcher->result());
             work();
             emit ready();
         });
+        watcher->setFuture(promise->future());
         ++m_working;
         QThreadPool::globalInstance()->start(
             [promise, bytes = std::move(*picture), side = wish.side] {

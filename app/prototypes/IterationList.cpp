@@ -20,6 +20,7 @@ IterationList::IterationList(DocumentSession& session, QWidget* parent)
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(2));
+    hide();
 }
 
 void IterationList::show(PrototypeId prototype)
@@ -50,6 +51,7 @@ void IterationList::show(PrototypeId prototype)
         connect(field, &SentenceField::committed, this,
             [this, i](const QString& text) { rewrite(i, text); });
         layout()->addWidget(field);
+        field->setVisible(true); // now, to be written in at once
         m_fields.push_back(field);
     }
     setVisible(!m_iterations.empty());

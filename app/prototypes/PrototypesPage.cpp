@@ -121,7 +121,10 @@ QWidget* PrototypesPage::buildList()
     column->setContentsMargins(0, 0, 1, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(scrolling(rows), 1);
+    auto* scroll = scrolling(rows);
+    scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false); // setWidget() turned it on
+    column->addWidget(scroll, 1);
     connect(fresh, &QPushButton::clicked, this, &PrototypesPage::create);
     connect(m_list, &RowList::removeRequested, this, &PrototypesPage::removeSelected);
     connect(m_list, &RowList::moveRequested, this, &PrototypesPage::move);
