@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <map>
+#include <tuple>
 
 namespace charrette::app {
 
@@ -227,6 +228,13 @@ int BoardLayout::columnAt(int x) const
     return -1;
 }
 
+int BoardLayout::bandAt(int y) const
+{
+    const auto band = std::ranges::find_if(
+        bands, [y](const BoardBand& it) { return y >= it.top && y < it.bottom; });
+    return band == bands.end() ? -1 : static_cast<int>(band - bands.begin());
+}
+
 int BoardLayout::beside(int row, int rows, int aside) const
 {
     if (row < 0 || row >= static_cast<int>(cells.size()))
@@ -234,16 +242,20 @@ int BoardLayout::beside(int row, int rows, int aside) const
     const auto& here = cells[static_cast<std::size_t>(row)];
     const int middle = here.rect.center().y();
     int best = row;
-    int nearest = 1'000'000;
+    std::tuple nearest{2, 0, 0};
     for (const auto& cell : cells) {
         const int down = cell.rect.center().y() - middle;
-        const bool isNext = aside != 0
-            ? here.column >= 0 && cell.column == here.column + aside
-            : (cell.column == here.column || cell.column < 0 || here.column < 0)
-                && (rows > 0 ? down > 0 : down < 0);
-        // From across, the first column comes before the others.
-        const int distance = std::abs(down) * 16 + std::max(0, cell.column);
-        if (isNext && cell.row != row && distance < nearest) {
+        const int across = cell.column - here.column;
+        const bool isInLine = across == 0 || cell.column < 0 || here.column < 0;
+        const bool isNext = aside == 0
+            ? isInLine && (rows > 0 ? down > 0 : down < 0)
+            : here.column >= 0 && cell.column >= 0 && (aside > 0 ? across > 0 : across < 0);
+        // Aside one stays between the same plenary blocks as long as there is something.
+        const bool isElsewhere = aside != 0 && bandAt(cell.rect.top()) != bandAt(here.rect.top());
+        const auto distance = aside == 0
+            ? std::tuple{0, std::abs(down), cell.column}
+            : std::tuple{isElsewhere ? 1 : 0, std::abs(across), std::abs(down)};
+        if (isNext && distance < nearest) {
             nearest = distance;
             best = cell.row;
         }

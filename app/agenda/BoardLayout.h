@@ -59,6 +59,7 @@ struct BoardLayout {
     int height = 0;
 
     int columnAt(int x) const; ///< -1 beside all of them
+    int bandAt(int y) const; ///< -1 outside all of them
     /// The cell above or below in its column or across, or the nearest one of the next column.
     int beside(int row, int rows, int columns) const;
 };
