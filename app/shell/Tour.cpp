@@ -52,8 +52,14 @@ public:
         settle();
         waitFor(page);
         settle();
+        // What is drawn in another thread is asked for when it is first painted.
+        auto picture = m_window.grab();
+        if (isBusy(page)) {
+            waitFor(page);
+            picture = m_window.grab();
+        }
         const auto file = u"%1-%2.png"_s.arg(m_count, 2, 10, QChar{u'0'}).arg(name);
-        m_isComplete = m_window.grab().save(m_folder.filePath(file), "PNG") && m_isComplete;
+        m_isComplete = picture.save(m_folder.filePath(file), "PNG") && m_isComplete;
         ++m_count;
     }
 

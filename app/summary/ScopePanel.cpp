@@ -251,7 +251,7 @@ std::optional<DayId> ScopePanel::day() const
     return output() == Output::Summary ? std::nullopt : m_day;
 }
 
-void ScopePanel::choose(std::optional<GroupId> group)
+void ScopePanel::chooseGroup(std::optional<GroupId> group)
 {
     choose(Output::Summary);
     const auto found =

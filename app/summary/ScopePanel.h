@@ -36,7 +36,7 @@ public:
     Output output() const;
     void choose(Output output);
     std::optional<GroupId> group() const; ///< of a summary
-    void choose(std::optional<GroupId> group);
+    void chooseGroup(std::optional<GroupId> group);
     std::optional<DayId> day() const; ///< of everything else
     summary::Parts parts() const { return m_parts; }
 

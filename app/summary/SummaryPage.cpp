@@ -193,7 +193,7 @@ void SummaryPage::reveal(const Item& item)
 {
     bringUpToDate();
     if (item.kind == ItemKind::Group)
-        m_scope->choose(item.as<Group>());
+        m_scope->chooseGroup(item.as<Group>());
 }
 
 bool SummaryPage::selectFirst()
@@ -202,13 +202,13 @@ bool SummaryPage::selectFirst()
     const auto groups = groupsIn(session().db(), session().workshop());
     if (groups.empty())
         return false;
-    m_scope->choose(groups.front().id);
+    m_scope->chooseGroup(groups.front().id);
     return true;
 }
 
 void SummaryPage::clearSelection()
 {
-    m_scope->choose({});
+    m_scope->chooseGroup({});
 }
 
 } // namespace charrette::app
