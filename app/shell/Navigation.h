@@ -26,7 +26,7 @@ public:
     /// Counts and names as the document has them now.
     void refresh();
 
-    static constexpr std::size_t pageCount = 12;
+    static constexpr std::size_t pageCount = 13;
 
 signals:
     void pageChosen(charrette::app::PageKind page);

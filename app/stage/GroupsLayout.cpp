@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
+#include <utility>
 
 namespace charrette::app {
 
@@ -37,6 +39,19 @@ double heightOf(const FittedText& text, double gap)
     return text.lines.empty() ? 0 : text.height + gap;
 }
 
+/// A card is never higher than a page, whatever was typed: cuts from its end.
+void keepOnPage(Written& card, double most, double inside, double beside)
+{
+    for (auto* part : {&card.members, &card.challenge, &card.room, &card.name}) {
+        const double over = card.height - most;
+        if (over <= 0)
+            return;
+        const double before = part->height;
+        part->shorten(std::max(part->step, before - over), part == &card.name ? beside : inside);
+        card.height -= before - part->height;
+    }
+}
+
 Written written(const StageFrame& frame, const stage::GroupCard& card, double width, double scale)
 {
     constexpr double anyHeight = 1e6;
@@ -63,14 +78,9 @@ Written written(const StageFrame& frame, const stage::GroupCard& card, double wi
         names.append(shownInLine(member));
     made.members = write(names.join(u", "_s), inside, fixed(28, QFont::Normal, 1.3));
     const double gap = frame.unit(8) * scale;
-    // A card is never higher than a page, whatever was typed.
-    const double most = frame.room().height() / 3 - made.pad;
-    made.name.shorten(most - made.room.step * 2, beside);
-    made.challenge.shorten(most, inside);
-    made.members.shorten(most, inside);
-    made.room.shorten(made.room.step * 2, inside);
     made.height = 2 * made.pad + std::max(made.number.step, made.name.height)
         + heightOf(made.room, 0) + heightOf(made.challenge, gap) + heightOf(made.members, gap);
+    keepOnPage(made, frame.room().height(), inside, beside);
     return made;
 }
 
@@ -101,17 +111,50 @@ Grid grid(const StageFrame& frame, const std::vector<stage::GroupCard>& cards, i
     return made;
 }
 
-/// The largest writing at which all cards fit; else the least one in as many columns as can be
-/// read, for several pages.
+/// The first row of each page.
+std::vector<std::size_t> pageStarts(const Grid& grid, double room, double gap)
+{
+    std::vector<std::size_t> starts{0};
+    double used = 0;
+    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
+        const double more = grid.rows[row] + (used > 0 ? gap : 0);
+        if (used > 0 && used + more > room) {
+            starts.push_back(row);
+            used = grid.rows[row];
+        } else {
+            used += more;
+        }
+    }
+    return starts;
+}
+
+/// As small as can be read, in the columns that need the fewest pages.
+Grid leastGrid(const StageFrame& frame, const std::vector<stage::GroupCard>& cards, double gap)
+{
+    const int most = std::min(frame.isWide() ? 5 : 4, static_cast<int>(cards.size()));
+    std::optional<Grid> least;
+    std::pair<bool, std::size_t> fewest;
+    for (int columns = 1; columns <= most; ++columns) {
+        auto made = grid(frame, cards, columns, 1, gap);
+        const std::pair cost{!made.isWhole, pageStarts(made, frame.room().height(), gap).size()};
+        if (!least || cost < fewest) {
+            least = std::move(made);
+            fewest = cost;
+        }
+    }
+    return std::move(*least);
+}
+
+/// The largest writing at which all cards fit on one page; else the least one, for several.
 Grid bestGrid(const StageFrame& frame, const std::vector<stage::GroupCard>& cards, double gap)
 {
-    const int most = frame.isWide() ? 5 : 4;
-    const int count = static_cast<int>(cards.size());
-    auto least = grid(frame, cards, std::min(frame.isWide() ? 4 : 3, count), 1, gap);
-    if (least.height > frame.room().height() * 1.2)
+    auto least = leastGrid(frame, cards, gap);
+    if (least.height > frame.room().height())
         return least;
-    for (double scale = 1.7; scale >= 0.999; scale -= 0.1) {
-        for (int columns = std::min(2, count); columns <= std::min(most, count); ++columns) {
+    const int count = static_cast<int>(cards.size());
+    for (double scale = 1.7; scale > 1; scale -= 0.1) {
+        for (int columns = std::min(2, count); columns <= std::min(least.columns + 1, count);
+             ++columns) {
             auto made = grid(frame, cards, columns, scale, gap);
             if (made.isWhole && made.height <= frame.room().height())
                 return made;
@@ -137,23 +180,6 @@ void addCard(StageFrame& frame, const Written& card, const QRectF& rect, const Q
     frame.addText(card.challenge, {left, y}, t.text);
     y += card.challenge.height + (card.members.lines.empty() ? 0 : gap);
     frame.addText(card.members, {left, y}, t.muted);
-}
-
-/// The first row of each page.
-std::vector<std::size_t> pageStarts(const Grid& grid, double room, double gap)
-{
-    std::vector<std::size_t> starts{0};
-    double used = 0;
-    for (std::size_t row = 0; row < grid.rows.size(); ++row) {
-        const double more = grid.rows[row] + (used > 0 ? gap : 0);
-        if (used > 0 && used + more > room) {
-            starts.push_back(row);
-            used = grid.rows[row];
-        } else {
-            used += more;
-        }
-    }
-    return starts;
 }
 
 } // namespace

@@ -80,6 +80,21 @@ private:
     const StageMatter& m_matter;
 };
 
+/// In the header, so that the room knows that there is more.
+void addPageNumber(StageSheet& sheet)
+{
+    if (sheet.pages < 2 || sheet.headLines < 1)
+        return;
+    StageFrame frame{sheet.size, 0};
+    const auto text = Words::tr("%1 of %2", "page").arg(sheet.page + 1).arg(sheet.pages);
+    const auto number = fittedLine(text, sheet.area.width() / 5, frame.sizes(32));
+    const auto& time = sheet.lines.front().rect;
+    const QPointF end{time.left() - frame.unit(40), time.center().y() - number.step / 2};
+    frame.addRight(number, end, frame.tokens().muted);
+    sheet.lines.insert(sheet.lines.begin() + sheet.headLines, frame.sheet().lines.front());
+    ++sheet.headLines;
+}
+
 } // namespace
 
 /// Whose event this is and which day; on the right the time, or what is left of the block where
@@ -100,7 +115,8 @@ void layOutHeader(StageFrame& frame, const StageMatter& matter)
     const bool tellsDay = !std::holds_alternative<stage::Agenda>(matter.scene);
     const auto day = fittedLine(
         tellsDay ? dayName(matter.setting) : QString{}, room.width() / 3, frame.sizes(32));
-    const double free = room.width() - right.width - day.width - 3 * gap;
+    const double pageNumber = frame.unit(190);
+    const double free = room.width() - right.width - day.width - pageNumber - 3 * gap;
     const auto title =
         fittedLine(shownInLine(matter.setting.workshop), free, frame.sizes(32, 28, QFont::Bold));
     const double middle = room.top() + right.step / 2;
@@ -139,13 +155,16 @@ void renewHeader(StageSheet& sheet, const StageMatter& matter)
     const auto& head = frame.sheet().lines;
     sheet.lines.insert(sheet.lines.begin(), head.begin(), head.end());
     sheet.headLines = static_cast<int>(head.size());
+    addPageNumber(sheet);
 }
 
 StageSheet layOut(const StageMatter& matter, QSizeF size, int page)
 {
     StageFrame frame{size, page};
     std::visit(Layout{frame, matter}, matter.scene);
-    return frame.sheet();
+    auto sheet = frame.sheet();
+    addPageNumber(sheet);
+    return sheet;
 }
 
 int pageToOpen(const StageMatter& matter, QSizeF size)

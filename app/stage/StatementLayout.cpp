@@ -74,7 +74,7 @@ void layOutInstructions(StageFrame& frame, const stage::Instructions& instructio
     frame.addText(head, room.topLeft(), t.ink);
     frame.takeTop(head.height + frame.unit(36));
     room = frame.room();
-    const auto text = fitted(paragraphs, room.size(), frame.sizes(76));
+    const auto text = fitted(paragraphs, room.size(), frame.sizes(88));
     frame.addText(pageOf(frame, text, room.height()), room.topLeft(), t.text);
 }
 

@@ -129,7 +129,7 @@ TEST_CASE("The rail leads to every page, by mouse and by arrow keys", "[shell]")
     }
     entries.last()->setFocus();
     QTest::keyClick(entries.last(), Qt::Key_Up);
-    CHECK(desk.view().currentPage() == PageKind::Summary);
+    CHECK(desk.view().currentPage() == PageKind::Pulse);
 }
 
 TEST_CASE("The menu says what undo takes back, and redo repeats it", "[shell]")
