@@ -101,7 +101,9 @@ void FittedText::shorten(double most, double mostWidth)
         lines.pop_back();
     height = lines.back().top + step;
     auto& last = lines.back().text;
-    last = QFontMetricsF{font}.elidedText(last + QStringLiteral(" …"), Qt::ElideRight, mostWidth);
+    const QFontMetricsF metrics{font};
+    last = metrics.elidedText(last + QStringLiteral(" …"), Qt::ElideRight, mostWidth);
+    width = std::max(width, metrics.horizontalAdvance(last));
 }
 
 FittedText fitted(const QStringList& paragraphs, QSizeF box, const TextSizes& sizes)

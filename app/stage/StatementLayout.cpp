@@ -63,10 +63,10 @@ void layOutInstructions(StageFrame& frame, const stage::Instructions& instructio
     const auto paragraphs = paragraphsOf(shown(instructions.text));
     const bool isAlone = paragraphs.isEmpty();
     auto room = frame.room();
-    auto head = fittedHeading(shownInLine(instructions.title),
-        {room.width(), room.height() * (isAlone ? 1 : 0.36)},
+    const double most = room.height() * (isAlone ? 1 : 0.36);
+    auto head = fittedHeading(shownInLine(instructions.title), {room.width(), most},
         frame.sizes(isAlone ? 140 : 80, 40, QFont::Bold, 1.16));
-    head.shorten(room.height(), room.width());
+    head.shorten(most, room.width());
     if (isAlone) {
         frame.addText(head, {room.left(), room.center().y() - head.height / 2}, t.ink);
         return;

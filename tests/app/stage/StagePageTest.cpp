@@ -14,6 +14,8 @@
 #include <QListView>
 #include <QSignalSpy>
 
+#include <stdexcept>
+
 using namespace charrette;
 using namespace charrette::app;
 using namespace charrette::tests;
@@ -44,7 +46,18 @@ struct Remote {
         return nullptr;
     }
 
-    QListView& list() const { return *page.findChild<QListView*>(); }
+    /// Choosers have lists and lines of their own.
+    template <typename Widget>
+    Widget& named(const QString& name) const
+    {
+        for (auto* one : page.findChildren<Widget*>()) {
+            if (one->accessibleName() == name)
+                return *one;
+        }
+        throw std::runtime_error{"no " + name.toStdString()};
+    }
+
+    QListView& list() const { return named<QListView>(u"What can be shown to the room"_s); }
 
     void clickRow(int row)
     {
@@ -128,10 +141,10 @@ TEST_CASE("Letters and buttons choose the scene, and one key blanks the stage", 
 TEST_CASE("A word that is typed to find something chooses no scene", "[stage]")
 {
     Remote remote;
-    auto* words = remote.page.findChild<QLineEdit*>();
-    words->setFocus();
-    QTest::keyClicks(words, u"nobody"_s);
-    CHECK(words->text() == u"nobody"_s);
+    auto& words = remote.named<QLineEdit>(u"Find what to show"_s);
+    words.setFocus();
+    QTest::keyClicks(&words, u"nobody"_s);
+    CHECK(words.text() == u"nobody"_s);
     CHECK(remote.director.choice() == stage::Choice{stage::ShowNow{}});
     CHECK_FALSE(remote.director.isBlank());
     CHECK(remote.list().model()->rowCount() == 1);
