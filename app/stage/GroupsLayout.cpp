@@ -61,7 +61,7 @@ Written written(const StageFrame& frame, const stage::GroupCard& card, double wi
     Written made;
     made.pad = frame.unit(22) * std::sqrt(scale);
     const auto digits = card.name.empty() ? QString{} : QString::number(card.number);
-    made.number = fittedLine(digits, width, fixed(36, QFont::Bold, 1.3));
+    made.number = fittedLine(digits, width, fixed(34, QFont::Bold, 1.25));
     const double inside = width - 2 * made.pad;
     made.aside = made.number.width > 0 ? made.number.width + frame.unit(14) * scale : 0;
     const auto beside = inside - made.aside;
