@@ -42,10 +42,8 @@ QString mostExpected(const Pulse& pulse)
         return PulseFigures::tr("nothing that everyone would have said");
     const auto& first = pulse.expected.front();
     const auto source = shownInLine(first.text);
-    return first.groups > 0 ? PulseFigures::tr("“%1” alone: %2", "go-to idea, groups")
-                                  .arg(source, groupCount(first.groups))
-                            : PulseFigures::tr("“%1” alone: %2", "go-to idea, ideas")
-                                  .arg(source, ideaCount(first.ideas));
+    const auto whose = first.groups > 0 ? groupCount(first.groups) : ideaCount(first.ideas);
+    return PulseFigures::tr("%1: “%2”", "how many groups, go-to idea").arg(whose, source);
 }
 
 } // namespace

@@ -79,8 +79,9 @@ QVariant PulseModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section != nameColumn)
-        return static_cast<int>(Qt::AlignCenter);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>(
+            section == nameColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     if (role != Qt::DisplayRole)
         return {};
     if (isCount(section))

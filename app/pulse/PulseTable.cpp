@@ -17,7 +17,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr double highRow = 56;
+constexpr double highRow = 48;
 constexpr double lowRow = 34;
 constexpr int groupsInHighRows = 8;
 constexpr double nameWidth = 176;

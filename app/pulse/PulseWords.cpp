@@ -72,7 +72,7 @@ QString columnName(PulseColumn column)
     case PulseColumn::Insights:
         return Words::tr("Insights");
     case PulseColumn::Questions:
-        return Words::tr("How might we");
+        return Words::tr("Questions");
     case PulseColumn::Ideas:
         return Words::tr("Ideas");
     case PulseColumn::QuickWins:

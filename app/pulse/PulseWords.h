@@ -10,7 +10,7 @@ namespace charrette::app {
 
 /// How the pulse is said.
 
-QString columnName(PulseColumn column); ///< How might we
+QString columnName(PulseColumn column); ///< Quick wins
 PageKind pageOf(PulseColumn column); ///< where what is counted can be seen
 QString warningText(const PulseWarning& warning); ///< Group 4 is quiet: nothing for 22 min
 PageKind pageOf(const PulseWarning& warning);
