@@ -38,15 +38,15 @@ void MatrixGround::lay(QSizeF view, QSizeF note, int notes)
         std::max(320.0, view.height() - 2 * viewMargin - gutter)};
     const qreal needed = notes * (note.width() + gap) * (note.height() + gap) / share;
     const qreal larger = std::sqrt(needed / (size.width() * size.height()));
-    if (larger > 1)
-        size *= larger;
-    m_field = {QPointF{gutter, 0}, size};
+    m_growth = std::max(1.0, larger);
+    m_field = {QPointF{gutter * m_growth, 0}, size * m_growth};
 }
 
 NoteRoom MatrixGround::room() const
 {
-    const auto middles = m_field.adjusted(inner + m_note.width() / 2, head + m_note.height() / 2,
-        -inner - m_note.width() / 2, -inner - m_note.height() / 2);
+    // The names of the fields stand along the upper and the lower border, where no note lies.
+    const QSizeF out{inner + m_note.width() / 2, head * m_growth + m_note.height() / 2};
+    const auto middles = m_field.adjusted(out.width(), out.height(), -out.width(), -out.height());
     return {{middles.left(), middles.top()}, {middles.right(), middles.bottom()},
         m_note.width() + gap, m_note.height() + gap};
 }
@@ -91,7 +91,7 @@ QString MatrixGround::fieldName(double impact, double effort) const
 
 QRectF MatrixGround::bounds() const
 {
-    return m_field.adjusted(-gutter, 0, 0, gutter);
+    return m_field.adjusted(-gutter * m_growth, 0, 0, gutter * m_growth);
 }
 
 void MatrixGround::paint(QPainter& painter, const Camera& camera)
@@ -119,8 +119,9 @@ void MatrixGround::paint(QPainter& painter, const Camera& camera)
     };
     name(words[0], field.left(), middle.x(), field.top(), false);
     name(words[1], middle.x(), field.right(), field.top(), true);
-    name(words[2], field.left(), middle.x(), middle.y(), false);
-    name(words[3], middle.x(), field.right(), middle.y(), true);
+    const qreal foot = field.bottom() - high - 8;
+    name(words[2], field.left(), middle.x(), foot, false);
+    name(words[3], middle.x(), field.right(), foot, true);
 
     painter.setFont(typeFont(Type::Muted));
     painter.drawText(QRectF{field.left(), field.bottom() + 4, field.width(), high}, Qt::AlignCenter,
@@ -135,9 +136,8 @@ void MatrixGround::paint(QPainter& painter, const Camera& camera)
 /// On the names and the words of the axes.
 void MatrixGround::doubleClick(QPointF point, const Camera& /*camera*/)
 {
-    const auto middle = centreOf(3, 3);
-    const auto isHead = [&](qreal top) { return point.y() >= top && point.y() < top + head; };
-    if (!m_field.contains(point) || isHead(m_field.top()) || isHead(middle.y()))
+    const auto notes = m_field.adjusted(0, head * m_growth, 0, -head * m_growth);
+    if (!notes.contains(point))
         emit wordsRequested();
 }
 

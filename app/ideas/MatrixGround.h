@@ -50,6 +50,7 @@ private:
     Matrix m_matrix{.workshop = WorkshopId{0}};
     QRectF m_field{0, 0, 800, 600};
     QSizeF m_note{148, 96};
+    qreal m_growth = 1; ///< of the field beyond the view; names are read from that much farther
 };
 
 } // namespace charrette::app
