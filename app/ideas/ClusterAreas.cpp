@@ -228,15 +228,20 @@ void ClustersView::rename(AreaId id)
     connect(m_name, &QLineEdit::editingFinished, this, [this] { closeName(true); });
 }
 
+/// Enter and Escape end with the name; let through, Enter would go on to edit a note.
 bool ClustersView::eventFilter(QObject* object, QEvent* event)
 {
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
-    if (object != m_name || !isKey || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
+    if (object != m_name || !isKey)
+        return QWidget::eventFilter(object, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (!isEnter && key != Qt::Key_Escape)
         return QWidget::eventFilter(object, event);
     event->accept();
     if (event->type() == QEvent::KeyPress)
-        closeName(false);
+        closeName(isEnter);
     return true;
 }
 
