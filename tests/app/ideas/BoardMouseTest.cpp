@@ -43,7 +43,7 @@ TEST_CASE("A note dragged between two others lands between them", "[ideas]")
     CHECK(room.quick() == "ABJCD");
     CHECK(room.undecided() == "IK");
     CHECK(room.undoLabel() == u"Move 1 idea to quick wins"_s);
-    CHECK(room.page->findChild<NoteDrag*>()->isHidden());
+    CHECK(room.page->findChild<IdeaBoard*>()->findChild<NoteDrag*>()->isHidden());
 }
 
 TEST_CASE("Many notes dragged at once are one step, in their order", "[ideas]")
@@ -97,9 +97,9 @@ TEST_CASE("A drag is given up by Escape or by dropping outside", "[ideas]")
     QTest::mousePress(from, Qt::LeftButton, {}, start);
     QTest::mouseMove(from, start + QPoint{-30, 0});
     QTest::mouseMove(from, over);
-    CHECK_FALSE(room.page->findChild<NoteDrag*>()->isHidden());
+    CHECK_FALSE(room.page->findChild<IdeaBoard*>()->findChild<NoteDrag*>()->isHidden());
     QTest::keyClick(room.tray, Qt::Key_Escape);
-    CHECK(room.page->findChild<NoteDrag*>()->isHidden());
+    CHECK(room.page->findChild<IdeaBoard*>()->findChild<NoteDrag*>()->isHidden());
     QTest::mouseRelease(from, Qt::LeftButton, {}, over);
     CHECK(room.undecided() == "IJK");
 

@@ -64,7 +64,8 @@ struct IdeaRoom {
 
     app::NoteLane& lane(Horizon horizon) const
     {
-        for (auto* lane : page->findChildren<app::NoteLane*>()) {
+        // The tray of the matrix is a lane too.
+        for (auto* lane : page->findChild<app::IdeaBoard*>()->findChildren<app::NoteLane*>()) {
             if (lane->horizon() == horizon)
                 return *lane;
         }
