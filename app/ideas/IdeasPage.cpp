@@ -119,8 +119,6 @@ QWidget* IdeasPage::buildHeader()
     connect(tally, &QToolButton::clicked, this,
         [this] { emit tallyRequested(chosen<Group>(*m_group)); });
     m_header->addButton(tally);
-    m_header->addButton(m_search);
-    m_header->addButton(m_order);
     m_header->addButton(m_views);
     m_header->addButton(m_new);
     auto* box = new QWidget;
@@ -148,7 +146,14 @@ QWidget* IdeasPage::buildCentre()
     auto* column = new QVBoxLayout{box};
     column->setContentsMargins(0, 1, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_capture);
+    // What orders and narrows a view stands beside the line: the header has no room for it.
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    line->addWidget(m_capture, 1);
+    line->addWidget(m_order, 0, Qt::AlignVCenter);
+    line->addWidget(m_search, 0, Qt::AlignVCenter);
+    line->addSpacing(20);
+    column->addLayout(line);
     column->addWidget(m_centre, 1);
     return box;
 }
