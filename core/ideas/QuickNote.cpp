@@ -33,11 +33,8 @@ std::optional<int> takeGroup(std::string& text)
         return {};
     if (colon + 1 < text.size() && isDigit(text[colon + 1]))
         return {};
-    auto rest = cleanLine(std::string_view{text}.substr(colon + 1));
-    if (rest.empty())
-        return {};
     const int number = std::stoi(text.substr(0, digits));
-    text = std::move(rest);
+    text = cleanLine(std::string_view{text}.substr(colon + 1));
     return number;
 }
 
