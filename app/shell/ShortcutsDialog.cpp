@@ -48,8 +48,8 @@ constexpr std::array everywhere{
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Delete"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Remove the selection")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "M, T, Ctrl+D in the agenda"),
-        QT_TRANSLATE_NOOP("ShortcutsDialog",
-            "A method of the library; theory, story, practice; a copy")},
+        QT_TRANSLATE_NOOP(
+            "ShortcutsDialog", "A method of the library; theory, story, practice; a copy")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+Shift+Left, Alt+Shift+Right"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Move a block to the stream beside")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+1 … Ctrl+6 in an interview"),
