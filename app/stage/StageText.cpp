@@ -102,7 +102,9 @@ void FittedText::shorten(double most, double mostWidth)
     height = lines.back().top + step;
     auto& last = lines.back().text;
     const QFontMetricsF metrics{font};
-    last = metrics.elidedText(last + QStringLiteral(" …"), Qt::ElideRight, mostWidth);
+    // The dots are measured without the spacing of letters.
+    const double spare = step * 0.2;
+    last = metrics.elidedText(last + QStringLiteral(" …"), Qt::ElideRight, mostWidth - spare);
     width = std::max(width, metrics.horizontalAdvance(last));
 }
 
