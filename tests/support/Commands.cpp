@@ -66,7 +66,6 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(4, "colour ideas");
     several(3, "add an area");
     several(4, "write the matrix");
-    several(4, "add quick notes");
     several(2, "add a vote");
     several(6, "set dots");
     several(4, "add a prototype");
@@ -76,6 +75,7 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(5, "add a pitch");
     several(4, "add an action");
     several(6, "attach a picture");
+    several(4, "add quick notes");
 }
 
 } // namespace charrette::tests

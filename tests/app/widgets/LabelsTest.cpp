@@ -110,14 +110,14 @@ TEST_CASE("What flows breaks into lines like text", "[widgets]")
 
 TEST_CASE("Where a page is narrow the pills of its header yield, and come back", "[widgets]")
 {
-    PageHeader header{u"Insights"_s};
+    PageHeader header{u"What we heard from customers"_s};
     auto* pill = header.addPill(u"20 from 180 notes"_s);
     header.addButton(new QPushButton{u"New insight"_s});
     header.resize(800, 40);
     header.show();
     QApplication::processEvents();
     CHECK(pill->isVisible());
-    header.resize(pill->width() + 150, 40);
+    header.resize(pill->width() + 200, 40);
     CHECK_FALSE(pill->isVisible());
     header.resize(800, 40);
     CHECK(pill->isVisible());
