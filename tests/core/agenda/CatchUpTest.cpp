@@ -5,6 +5,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/Contents.h"
 #include "tests/support/Dice.h"
+#include "tests/support/Tries.h"
 
 using namespace charrette;
 using namespace charrette::tests;
@@ -210,7 +211,7 @@ TEST_CASE("No catch-up breaks a pin or goes under a least length, and each keeps
     "[catchup][property]")
 {
     int taken = 0;
-    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+    for (std::uint64_t seed = 1; seed <= std::uint64_t{tries(400)}; ++seed) {
         INFO("seed " << seed);
         Dice dice{seed};
         Room room;
@@ -269,5 +270,5 @@ TEST_CASE("No catch-up breaks a pin or goes under a least length, and each keeps
                 room.next();
         }
     }
-    CHECK(taken > 200);
+    CHECK(taken > tries(200));
 }

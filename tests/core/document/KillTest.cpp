@@ -5,6 +5,7 @@
 #include "tests/support/Commands.h"
 #include "tests/support/Report.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/Tries.h"
 
 #include <algorithm>
 #include <chrono>
@@ -57,7 +58,7 @@ TEST_CASE("A program killed at any moment loses no command that had returned", "
     std::filesystem::path path;
     std::size_t reported = 0;
     int journals = 0;
-    for (int run = 0; run < 200; ++run) {
+    for (int run = 0; run < tries(200); ++run) {
         INFO("run " << run);
         if (run % 20 == 0) {
             path = folder.file(std::to_string(run) + ".charrette");
@@ -76,6 +77,6 @@ TEST_CASE("A program killed at any moment loses no command that had returned", "
             REQUIRE(isThere(*document, report));
     }
     // It was really killed in the middle of things.
-    CHECK(reported > 1000);
-    CHECK(journals > 20);
+    CHECK(reported > static_cast<std::size_t>(tries(1000)));
+    CHECK(journals > tries(20));
 }

@@ -4,6 +4,7 @@
 #include "tests/support/Commands.h"
 #include "tests/support/Contents.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/Tries.h"
 
 using namespace charrette;
 using namespace charrette::tests;
@@ -63,7 +64,7 @@ int undoAll(Document& document)
 TEST_CASE("Undoing everything restores a random document, redoing restores its end",
     "[undo][property][slow]")
 {
-    for (std::uint64_t seed = 1; seed <= 500; ++seed) {
+    for (std::uint64_t seed = 1; seed <= std::uint64_t{tries(500)}; ++seed) {
         INFO("seed " << seed);
         const SeededIds ids{seed};
         Dice dice{seed};

@@ -6,6 +6,7 @@
 #include "tests/support/Commands.h"
 #include "tests/support/Contents.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/Tries.h"
 
 #include <algorithm>
 #include <map>
@@ -65,7 +66,7 @@ TEST_CASE("The sample of tests has rows in every recorded table", "[undo]")
 TEST_CASE("Every command can be undone exactly, and redone exactly", "[undo]")
 {
     std::map<std::string_view, int> changed;
-    for (std::uint64_t seed = 1; seed <= 24; ++seed) {
+    for (std::uint64_t seed = 1; seed <= std::uint64_t{tries(24)}; ++seed) {
         const SeededIds ids{seed};
         const auto document = filled(seed);
         const auto before = contents(*document);
@@ -89,6 +90,8 @@ TEST_CASE("Every command can be undone exactly, and redone exactly", "[undo]")
             REQUIRE(contents(*document) == before);
         }
     }
+    if (tries(24) < 24)
+        return; // too few to meet every command where it can do something
     for (const auto& command : everyCommand()) {
         INFO(command.name);
         CHECK(changed[command.name] > 0);
