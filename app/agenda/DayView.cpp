@@ -34,7 +34,7 @@ struct Width {
 };
 
 constexpr std::array widths{Width{AgendaModel::Start, 58}, Width{AgendaModel::Length, 72},
-    Width{AgendaModel::Bar, 26}, Width{AgendaModel::LedBy, 130}, Width{AgendaModel::Marks, 150}};
+    Width{AgendaModel::Bar, 26}, Width{AgendaModel::LedBy, 160}, Width{AgendaModel::Marks, 150}};
 
 constexpr int emptyHeight = 260;
 

@@ -62,7 +62,7 @@ QString offerText(const stage::Offer& offer)
         return OfferModel::tr("All ideas");
     if (std::holds_alternative<stage::ShowPicture>(offer.choice) && text.isEmpty())
         return OfferModel::tr("Picture without a caption");
-    return offer.isSpoken ? OfferModel::tr("“%1”").arg(text) : text;
+    return offer.isSpoken ? quoted(text) : text;
 }
 
 QString offerDetail(const stage::Offer& offer)

@@ -55,9 +55,8 @@ QWidget* StagePage::buildMain()
     column->setContentsMargins(px(20), px(14), px(20), px(20));
     column->setSpacing(px(12));
     column->addWidget(buildHeader());
-    column->addWidget(buildPicture(), 1);
     column->addWidget(buildScenes());
-    column->addWidget(buildOptions());
+    column->addWidget(buildPicture(), 1);
     return main;
 }
 
@@ -80,18 +79,22 @@ QWidget* StagePage::buildPicture()
     m_back = iconButton(u"chevron-left", tr("Page before"));
     m_forward = iconButton(u"chevron-right", tr("Next page"));
     m_pages = new ElidedLabel{{}, Type::Muted};
-    auto* foot = new QHBoxLayout;
-    foot->setSpacing(px(4));
-    foot->addWidget(m_caption, 1);
-    foot->addWidget(m_back);
-    foot->addWidget(m_pages);
-    foot->addWidget(m_forward);
+    auto* about = new QWidget;
+    about->setMinimumHeight(px(32)); // Whatever is in it, the picture stays where it is.
+    auto* line = new QHBoxLayout{about};
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(px(4));
+    line->addWidget(buildOptions());
+    line->addWidget(m_caption, 1);
+    line->addWidget(m_back);
+    line->addWidget(m_pages);
+    line->addWidget(m_forward);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout{box};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(px(6));
+    column->addWidget(about);
     column->addWidget(m_picture, 1);
-    column->addLayout(foot);
     return box;
 }
 
@@ -135,7 +138,7 @@ QPushButton* StagePage::addScene(const QString& text, Qt::Key key, const stage::
     return button;
 }
 
-/// How groups are shown; stays in its place so that nothing jumps.
+/// How groups are shown.
 QWidget* StagePage::buildOptions()
 {
     m_options = new QWidget;
@@ -148,10 +151,6 @@ QWidget* StagePage::buildOptions()
     m_members = new QCheckBox{tr("With the names of the people")};
     row->addWidget(m_round);
     row->addWidget(m_members);
-    row->addStretch(1);
-    auto policy = m_options->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_options->setSizePolicy(policy);
     return m_options;
 }
 

@@ -97,7 +97,7 @@ void layOutStatement(StageFrame& frame, const stage::Statement& statement)
 
     const bool isSpoken = statement.kind == stage::StatementKind::Quote;
     const auto said = shown(statement.text);
-    auto paragraphs = paragraphsOf(isSpoken ? Words::tr("“%1”").arg(said) : said);
+    auto paragraphs = paragraphsOf(isSpoken ? quoted(said) : said);
     const auto parts = paragraphs.size();
     paragraphs += paragraphsOf(shown(statement.reason));
     const auto weight = isSpoken ? QFont::Medium : QFont::DemiBold;

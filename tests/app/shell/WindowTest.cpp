@@ -23,8 +23,11 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSettings>
+#include <QShortcut>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <map>
 
 using namespace charrette;
 using namespace charrette::app;
@@ -114,6 +117,27 @@ void requireNames(const QWidget& page)
 }
 
 } // namespace
+
+TEST_CASE("No key of the menus means anything else, there or on a page", "[shell]")
+{
+    Desk desk;
+    desk.openAndShow(desk.sample());
+    std::map<QString, QString> taken;
+    for (const auto* action : desk.window->findChildren<QAction*>()) {
+        for (const auto& keys : action->shortcuts()) {
+            INFO(keys.toString().toStdString() << ": " << action->text().toStdString());
+            CHECK(taken.emplace(keys.toString(), action->text()).second);
+        }
+    }
+    CHECK(taken.size() > 30);
+    for (std::size_t i = 0; i < Navigation::pageCount; ++i) {
+        for (const auto* shortcut :
+            desk.view().page(static_cast<PageKind>(i)).findChildren<QShortcut*>()) {
+            INFO(shortcut->key().toString().toStdString());
+            CHECK(taken.count(shortcut->key().toString()) == 0);
+        }
+    }
+}
 
 TEST_CASE("The rail leads to every page, by mouse and by arrow keys", "[shell]")
 {
