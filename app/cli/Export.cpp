@@ -84,7 +84,12 @@ ReportFormat formatFor(Output output, const QString& target)
         return *format;
     if (output == Output::Calendar)
         throw Usage{Exporting::tr("--to names a file that ends in .ics for a calendar.")};
-    throw Usage{Exporting::tr("--to names a file that ends in .pdf, .md or .html.")};
+    QStringList endings;
+    for (const auto one : all)
+        endings.append(endingOf(one));
+    const auto last = endings.takeLast();
+    throw Usage{
+        Exporting::tr("--to names a file that ends in %1 or %2.").arg(endings.join(u", "_s), last)};
 }
 
 std::optional<DayId> dayFor(const sqlite::Database& db, WorkshopId workshop, const QString& wanted)
@@ -99,9 +104,21 @@ std::optional<DayId> dayFor(const sqlite::Database& db, WorkshopId workshop, con
     return days[number - 1].id;
 }
 
-/// Groups belong to summaries, days to everything else.
-void refuseWhatDoesNotBelong(const Arguments& arguments, Output output)
+summary::SheetKind sheetFor(const QString& wanted)
 {
+    for (const auto kind : everyOne<summary::SheetKind>()) {
+        if (wanted.toStdString() == key(kind))
+            return kind;
+    }
+    throw Usage{Exporting::tr("--sheet names one of the lists: people, notes, insights, ideas, "
+                              "votes or actions.")};
+}
+
+/// Groups belong to summaries, days to everything else.
+void refuseWhatDoesNotBelong(const Arguments& arguments, Output output, ReportFormat format)
+{
+    if (arguments.has(u"sheet"_s) && format != ReportFormat::Csv)
+        throw Usage{Exporting::tr("--sheet goes with a file that ends in .csv.")};
     if (output == Output::Summary && arguments.has(u"day"_s))
         throw Usage{Exporting::tr("--day goes with what is made from the agenda, not with a "
                                   "summary.")};
@@ -113,20 +130,25 @@ void refuseWhatDoesNotBelong(const Arguments& arguments, Output output)
 
 int exportReport(const QStringList& words, QTextStream& out)
 {
-    const Arguments arguments{words, {u"what"_s, u"workshop"_s, u"group"_s, u"day"_s, u"to"_s}, {}};
+    const Arguments arguments{
+        words, {u"what"_s, u"workshop"_s, u"group"_s, u"day"_s, u"sheet"_s, u"to"_s}, {}};
     const auto path = arguments.files({u"FILE"_s}).front();
     const auto target = arguments.required(u"to"_s);
     const auto output = outputFor(arguments.value(u"what"_s));
     const auto format = formatFor(output, target);
-    refuseWhatDoesNotBelong(arguments, output);
+    refuseWhatDoesNotBelong(arguments, output, format);
+    const auto sheet = format == ReportFormat::Csv ? sheetFor(arguments.value(u"sheet"_s))
+                                                   : summary::SheetKind::Ideas;
     const auto document = open(path);
     const auto& db = document->db();
-    Wanted wanted{workshopFor(db, arguments.value(u"workshop"_s)), output};
+    Wanted wanted{.workshop = workshopFor(db, arguments.value(u"workshop"_s)),
+        .output = output,
+        .sheet = sheet};
     if (arguments.has(u"group"_s))
         wanted.group = groupFor(db, wanted.workshop, arguments.value(u"group"_s));
     if (arguments.has(u"day"_s))
         wanted.day = dayFor(db, wanted.workshop, arguments.value(u"day"_s));
-    const auto written = write(contentOf(db, wanted), format, target);
+    const auto written = write(contentOf(db, wanted, format), format, target);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
     return 0;
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/Words.h"
 #include "core/summary/Report.h"
+#include "core/summary/Sheets.h"
 
 #include <QString>
 
@@ -29,7 +30,17 @@ inline constexpr std::array<std::string_view, 5> words<app::Output>{
 
 namespace app {
 
-enum class ReportFormat { Pdf, Web, Markdown, Calendar };
+/// In the order in which they are offered.
+enum class ReportFormat { Pdf, Spreadsheet, Web, Markdown, Csv, Calendar };
+
+} // namespace app
+
+/// The endings of file names.
+template <>
+inline constexpr std::array<std::string_view, 6> words<app::ReportFormat>{
+    "pdf", "xlsx", "html", "md", "csv", "ics"};
+
+namespace app {
 
 /// By the ending of a file name; nothing for one we do not write.
 std::optional<ReportFormat> formatOfPath(const QString& path);
@@ -38,6 +49,8 @@ QString endingOf(ReportFormat format);
 /// The formats it is written in, the usual one first.
 std::vector<ReportFormat> formatsOf(Output output);
 QString outputName(Output output); ///< Run sheet
+QString formatName(ReportFormat format); ///< Web page
+QString sheetName(summary::SheetKind kind); ///< Ideas
 
 /// Which of it, and of what.
 struct Wanted {
@@ -45,19 +58,23 @@ struct Wanted {
     Output output = Output::Summary;
     std::optional<GroupId> group = {}; ///< of a summary; the whole event without one
     std::optional<DayId> day = {}; ///< of everything else; every day without one
+    summary::SheetKind sheet = summary::SheetKind::Ideas; ///< as comma-separated values
 };
 
 /// All that is needed from the document, so that the rest can be done in another thread.
 struct Content {
     summary::Report report; ///< for a calendar, what it looks like on paper
     std::string calendar = {};
+    std::vector<summary::Sheet> sheets = {}; ///< for formats that are lists
 };
 
-/// Throws Error.
-Content contentOf(const sqlite::Database& db, const Wanted& wanted);
+/// What that format needs. Throws Error.
+Content contentOf(
+    const sqlite::Database& db, const Wanted& wanted, ReportFormat format = ReportFormat::Pdf);
 
 /// Writes it beside the path, looks whether it arrived whole, and only then puts it in place.
-/// Returns how much it is: "43 pages", "78 kB". Throws Error, and GivenUp when the progress was.
+/// Returns how much it is: "43 pages", "240 rows", "78 kB". Throws Error, and GivenUp when the
+/// progress was.
 QString write(
     const Content& content, ReportFormat format, const QString& path, Progress* progress = nullptr);
 

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/ExportPanel.h"
 
+#include "app/summary/FormatChoice.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/Inspector.h"
 #include "app/widgets/Labels.h"
-#include "app/widgets/SegmentedControl.h"
 #include "app/widgets/WrapLabel.h"
 
+#include <QComboBox>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -23,7 +24,8 @@ ExportPanel::ExportPanel(QWidget* parent)
     : QWidget{parent}
     , m_inspector{new Inspector{270}}
     , m_title{sectionLabel({})}
-    , m_formats{new SegmentedControl{{tr("PDF"), tr("Web page"), tr("Markdown")}}}
+    , m_formats{new FormatChoice}
+    , m_sheets{new QComboBox}
     , m_remark{new WrapLabel{{}, Type::Muted}}
     , m_consents{new WrapLabel{{}, Type::Muted}}
     , m_export{primaryButton(tr("Export…"), u"export")}
@@ -32,6 +34,10 @@ ExportPanel::ExportPanel(QWidget* parent)
     m_title->setWordWrap(true);
     fields.addWidget(m_title);
     fields.addField(tr("Format"), m_formats);
+    for (const auto kind : everyOne<summary::SheetKind>())
+        m_sheets->addItem(sheetName(kind));
+    m_sheets->setCurrentIndex(static_cast<int>(summary::SheetKind::Ideas));
+    fields.addField(tr("List"), m_sheets);
     fields.addWidget(m_remark);
     m_names = new QWidget;
     auto* column = new QVBoxLayout{m_names};
@@ -50,7 +56,7 @@ ExportPanel::ExportPanel(QWidget* parent)
     frame->setContentsMargins(0, 0, 0, 0);
     frame->addWidget(m_inspector);
     connect(m_export, &QPushButton::clicked, this, &ExportPanel::exportRequested);
-    connect(m_formats, &SegmentedControl::currentChanged, this, &ExportPanel::updateRemark);
+    connect(m_formats, &FormatChoice::changed, this, &ExportPanel::updateRemark);
     updateRemark();
 }
 
@@ -114,6 +120,7 @@ void ExportPanel::setDone(double part)
 void ExportPanel::setOutput(Output output)
 {
     m_output = output;
+    m_formats->setFormats(formatsOf(output));
     FieldColumn::setFieldVisible(m_formats, formatsOf(output).size() > 1);
     FieldColumn::setFieldVisible(m_names, output == Output::Summary);
     updateRemark();
@@ -145,13 +152,17 @@ void ExportPanel::setExportable(bool isExportable)
 
 ReportFormat ExportPanel::format() const
 {
-    const auto all = formatsOf(m_output);
-    const auto chosen = static_cast<std::size_t>(m_formats->current());
-    return chosen < all.size() ? all[chosen] : all.front();
+    return m_formats->current();
+}
+
+summary::SheetKind ExportPanel::sheet() const
+{
+    return static_cast<summary::SheetKind>(m_sheets->currentIndex());
 }
 
 void ExportPanel::updateRemark()
 {
+    FieldColumn::setFieldVisible(m_sheets, format() == ReportFormat::Csv);
     const auto about = [this] {
         switch (m_output) {
         case Output::Summary:
@@ -172,6 +183,11 @@ void ExportPanel::updateRemark()
         switch (format()) {
         case ReportFormat::Pdf:
             return tr("To print and to send. It looks as shown here.");
+        case ReportFormat::Spreadsheet:
+            return tr("Everything as lists to sort and count: people, notes, insights, ideas, "
+                      "votes and actions.");
+        case ReportFormat::Csv:
+            return tr("One of the lists, for any other program.");
         case ReportFormat::Web:
             return tr("One file that every browser opens, without a network.");
         case ReportFormat::Markdown:

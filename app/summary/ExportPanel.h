@@ -5,14 +5,15 @@
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
 
 namespace charrette::app {
 
+class FormatChoice;
 class Inspector;
-class SegmentedControl;
 class WrapLabel;
 
 /// How a summary leaves the document: the format, whose names are in it, and where it went.
@@ -29,6 +30,7 @@ public:
     void setExportable(bool isExportable);
 
     ReportFormat format() const;
+    summary::SheetKind sheet() const; ///< of comma-separated values
 
     /// While it is being written, there is a bar and a way out instead of the button.
     void setWorking(bool isWorking);
@@ -50,7 +52,8 @@ private:
     Inspector* m_inspector;
     Output m_output = Output::Summary;
     QLabel* m_title;
-    SegmentedControl* m_formats;
+    FormatChoice* m_formats;
+    QComboBox* m_sheets; ///< which list, where a file holds one
     WrapLabel* m_remark;
     WrapLabel* m_consents;
     QWidget* m_names;

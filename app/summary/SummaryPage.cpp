@@ -17,6 +17,8 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace charrette::app {
 
@@ -101,10 +103,12 @@ void SummaryPage::reload()
     preview();
 }
 
-Content SummaryPage::read() const
+Content SummaryPage::read(ReportFormat format) const
 {
     auto content = contentOf(session().db(),
-        {session().workshop(), m_scope->output(), m_scope->group(), m_scope->day()});
+        {session().workshop(), m_scope->output(), m_scope->group(), m_scope->day(),
+            m_export->sheet()},
+        format);
     if (m_scope->output() == Output::Summary) {
         m_scope->setAvailable(partsOf(content.report));
         keepOnly(content.report, m_scope->parts());
@@ -117,7 +121,7 @@ void SummaryPage::preview()
     if (!session().currentWorkshop())
         return;
     session().attempt([this] {
-        m_content = read();
+        m_content = read(ReportFormat::Pdf);
         const auto& report = m_content.report;
         m_paper->show(report);
         m_export->setOutput(m_scope->output());
@@ -140,6 +144,8 @@ QString SummaryPage::suggestedName() const
     if (const auto day =
             m_scope->day() ? charrette::find(session().db(), *m_scope->day()) : std::nullopt)
         name += u" – "_s + weekday(shown(day->date));
+    if (m_export->format() == ReportFormat::Csv)
+        name += u" – "_s + sheetName(m_export->sheet());
     static const QRegularExpression odd{uR"([\\/:*?"<>|\x{0000}-\x{001F}]+)"_s};
     name.replace(odd, u" "_s);
     return name.simplified() + endingOf(m_export->format());
@@ -159,9 +165,13 @@ void SummaryPage::exportReport()
 
 void SummaryPage::begin(const QString& path)
 {
+    std::optional<Content> content;
+    session().attempt([&] { content = read(m_export->format()); });
+    if (!content)
+        return;
     m_export->forgetWritten();
     m_export->setWorking(true);
-    m_job = std::make_unique<ExportJob>(m_content, m_export->format(), path, this);
+    m_job = std::make_unique<ExportJob>(std::move(*content), m_export->format(), path, this);
     m_watch.start();
     connect(m_job.get(), &ExportJob::written, this, &SummaryPage::tellWritten);
     connect(m_job.get(), &ExportJob::failed, this, [this](const Error& error) {

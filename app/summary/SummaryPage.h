@@ -40,7 +40,7 @@ protected:
 
 private:
     void preview();
-    Content read() const;
+    Content read(ReportFormat format) const;
     void exportReport();
     void begin(const QString& path);
     void finish();

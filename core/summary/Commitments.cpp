@@ -3,6 +3,7 @@
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
+#include "core/summary/SheetHeadings.h"
 
 #include <algorithm>
 #include <utility>
@@ -14,19 +15,6 @@ namespace {
 std::string_view titleOf(VisionKind kind)
 {
     return kind == VisionKind::Vision ? heading::vision : heading::mission;
-}
-
-std::string_view titleOf(ActionHorizon horizon)
-{
-    switch (horizon) {
-    case ActionHorizon::Now:
-        return heading::now;
-    case ActionHorizon::Next:
-        return heading::next;
-    case ActionHorizon::Later:
-        return heading::later;
-    }
-    return {};
 }
 
 /// The one that was chosen; the drafts where none was.
@@ -108,7 +96,7 @@ Section actions(const Material& material)
             continue;
         std::ranges::stable_sort(lane,
             [](const auto* a, const auto* b) { return a->due && (!b->due || *a->due < *b->due); });
-        section.pieces.push_back(Heading{std::string{titleOf(horizon)}});
+        section.pieces.push_back(Heading{std::string{heading::word(horizon)}});
         section.pieces.push_back(tableOf(material, lane));
     }
     return section;

@@ -60,6 +60,7 @@ set(CORE_TESTS
     core/summary/RedactionTest.cpp
     core/summary/RenderTest.cpp
     core/summary/ReportTest.cpp
+    core/summary/SheetsTest.cpp
 )
 set(CORE_SUPPORT
     support/ArrangingCommands.cpp

@@ -73,6 +73,9 @@ TEST_CASE("What is not understood ends with code 2 and one sentence", "[cli]")
             {u"new"_s, u"--format=empty"_s, u"--title=T"_s, u"--start=2026-11-18"_s, u"a"_s},
             {u"new"_s, u"--format=empty"_s, u"--title=T"_s, u"--start=2026-02-30T09:00"_s, u"a"_s},
             {u"export"_s, u"a"_s, u"--to"_s, u"report.doc"_s},
+            {u"export"_s, u"a"_s, u"--to"_s, u"a.csv"_s},
+            {u"export"_s, u"a"_s, u"--sheet=ideas"_s, u"--to"_s, u"a.pdf"_s},
+            {u"export"_s, u"a"_s, u"--sheet=lunch"_s, u"--to"_s, u"a.csv"_s},
             {u"export"_s, u"a"_s, u"--what=menu"_s, u"--to"_s, u"a.pdf"_s},
             {u"export"_s, u"a"_s, u"--what=calendar"_s, u"--to"_s, u"a.pdf"_s},
             {u"export"_s, u"a"_s, u"--what=handout"_s, u"--to"_s, u"a.ics"_s},
@@ -148,6 +151,11 @@ TEST_CASE("The sample is made, found good, listed and exported in every format",
     CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.md"_s)}) == exitGood);
     CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.html"_s)}) == exitGood);
     CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.pdf"_s)}) == exitGood);
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.xlsx"_s)}) == exitGood);
+    CHECK(shell.read(u"all.xlsx"_s).startsWith("PK"));
+    CHECK(shell.run({u"export"_s, file, u"--sheet=votes"_s, u"--to"_s, shell.path(u"v.csv"_s)})
+        == exitGood);
+    CHECK(shell.read(u"v.csv"_s).contains("Vote,Day,Idea,"));
     CHECK(shell.out.contains(u"all.pdf"_s));
 
     CHECK(shell.read(u"all.md"_s).startsWith("# Leaders’ event 2026"));

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/SummaryPage.h"
 
+#include "app/summary/FormatChoice.h"
 #include "app/summary/PaperView.h"
 #include "app/summary/ReportPages.h"
 #include "app/summary/ScopePanel.h"
 #include "app/widgets/FileDialog.h"
-#include "app/widgets/SegmentedControl.h"
 #include "core/formats/Formats.h"
 #include "core/formats/Sample.h"
 #include "core/people/Group.h"
+#include "core/summary/Xlsx.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 #include "tests/support/LargeEvent.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -128,7 +130,7 @@ TEST_CASE("A group is chosen by what leads to it, and left again", "[summary]")
 TEST_CASE("What is exported is what was chosen, and the page says where it is", "[summary]")
 {
     Shown shown{sampleDocument()};
-    auto* formats = shown.page.findChild<SegmentedControl*>();
+    auto* formats = shown.page.findChild<FormatChoice*>();
     REQUIRE(formats);
 
     SECTION("as PDF")
@@ -138,12 +140,28 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
     }
     SECTION("as a web page")
     {
-        formats->setCurrent(1);
+        formats->choose(ReportFormat::Web);
         CHECK(shown.exported(u"out.html"_s).startsWith("<!doctype html>"));
+    }
+    SECTION("as a workbook")
+    {
+        formats->choose(ReportFormat::Spreadsheet);
+        CHECK(summary::rowsInXlsx(shown.exported(u"out.xlsx"_s).toStdString()).size() == 6);
+    }
+    SECTION("one of the lists as comma-separated values, by keyboard")
+    {
+        auto* lists = shown.page.findChild<QComboBox*>();
+        CHECK_FALSE(lists->isVisible());
+        formats->choose(ReportFormat::Csv);
+        CHECK(lists->isVisible());
+        QTest::keyClick(lists, Qt::Key_End);
+        CHECK(shown.exported(u"out.csv"_s)
+                  .startsWith("\xEF\xBB\xBF"
+                              "Action,First step,"));
     }
     SECTION("one group, without its challenges")
     {
-        formats->setCurrent(2);
+        formats->choose(ReportFormat::Markdown);
         shown.page.selectFirst();
         shown.settle();
         for (auto* box : shown.page.findChildren<QCheckBox*>()) {
@@ -181,7 +199,7 @@ TEST_CASE(
     "What is made from the agenda is chosen, seen and exported where the summary is", "[summary]")
 {
     Shown shown{sampleDocument()};
-    auto* formats = shown.page.findChild<SegmentedControl*>();
+    auto* formats = shown.page.findChild<FormatChoice*>();
     auto* paper = shown.page.findChild<PaperView*>();
 
     SECTION("the run sheet of one day, by keyboard")
@@ -194,7 +212,7 @@ TEST_CASE(
         CHECK(paper->accessibleDescription().contains(u"Run sheet"_s));
         CHECK(paper->accessibleDescription().contains(u"Day 2"_s));
         CHECK_FALSE(paper->accessibleDescription().contains(u"Day 1"_s));
-        formats->setCurrent(2);
+        formats->choose(ReportFormat::Markdown);
         const auto text = shown.exported(u"sheet.md"_s);
         CHECK(text.contains("Owner, first step inside 30 days")); // a private note
         CHECK_FALSE(text.contains("Day 1"));
@@ -202,7 +220,7 @@ TEST_CASE(
     SECTION("the handout, without what participants may not see")
     {
         shown.page.choose(Output::Handout);
-        formats->setCurrent(2);
+        formats->choose(ReportFormat::Markdown);
         const auto text = shown.exported(u"handout.md"_s);
         CHECK(text.contains("Welcome back"));
         CHECK_FALSE(text.contains("Set-up and huddle"));

@@ -9,8 +9,8 @@
 #include "core/summary/Markdown.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/RandomConsents.h"
 
-#include <random>
 #include <string>
 
 using namespace charrette;
@@ -53,87 +53,6 @@ bool contains(const std::string& text, const std::string& part)
 {
     return text.find(part) != std::string::npos;
 }
-
-/// A workshop of random consents whose every text is a word of its own, so that it can be found.
-struct Random {
-    struct Told {
-        std::string name;
-        std::vector<std::string> words;
-        bool mayBeNamed = false;
-        bool mayBeQuoted = false;
-    };
-
-    explicit Random(unsigned seed)
-        : random{seed}
-    {
-        document->perform("Fill", [&](Edit& edit) { fill(edit); });
-    }
-
-    int draw(int n) { return static_cast<int>(random() % static_cast<unsigned>(n)); }
-
-    void fill(Edit& edit)
-    {
-        workshop = addWorkshop(edit);
-        std::vector<NoteId> notes;
-        for (int i = 0; i < 12; ++i)
-            addInterview(edit, i, notes);
-        for (int i = 0; i < 6; ++i)
-            addChain(edit, i, notes);
-    }
-
-    void addInterview(Edit& edit, int number, std::vector<NoteId>& notes)
-    {
-        const auto digits = std::to_string(number);
-        Told one{.name = "Namexa" + digits + " Namexb" + digits + "z", .words = {}};
-        Interview interview{.workshop = *workshop,
-            .kind = fromKey<InterviewKind>(draw(2) ? "stakeholder" : "empathy"),
-            .role = draw(3) ? "Rolex" + digits : "",
-            .organisation = draw(3) ? "Firmx" + digits : "",
-            .name = one.name,
-            .consent = static_cast<Consent>(draw(4))};
-        if (draw(4) == 0)
-            interview.withdrawn = Instant{1};
-        one.mayBeQuoted = interview.consent != Consent::None && !interview.withdrawn;
-        one.mayBeNamed = interview.consent == Consent::Named && !interview.withdrawn;
-        add(edit, interview);
-        for (int n = draw(4); n >= 0; --n) {
-            const auto word = "wordx" + digits + "y" + std::to_string(n) + "z";
-            const auto text = draw(3) ? word : word + " said " + one.name + " to me";
-            notes.push_back(add(edit,
-                Note{.workshop = *workshop,
-                    .interview = interview.id,
-                    .kind = static_cast<NoteKind>(draw(6)),
-                    .text = text}));
-            one.words.push_back(word);
-        }
-        told.push_back(one);
-    }
-
-    void addChain(Edit& edit, int number, const std::vector<NoteId>& notes)
-    {
-        const auto digits = std::to_string(number);
-        const auto insight = add(edit,
-            Insight{.workshop = *workshop,
-                .title = "Insight " + digits,
-                .user = draw(2) ? "People" : told[static_cast<std::size_t>(draw(12))].name,
-                .need = "know"});
-        for (int n = draw(5); n >= 0; --n)
-            addEvidence(edit, insight,
-                notes[static_cast<std::size_t>(draw(static_cast<int>(notes.size())))]);
-        const auto question =
-            add(edit, Question{.workshop = *workshop, .insight = insight, .text = "How " + digits});
-        add(edit,
-            Idea{.workshop = *workshop,
-                .question = question,
-                .text = "Idea of " + told[static_cast<std::size_t>(draw(12))].name,
-                .horizon = static_cast<Horizon>(draw(3))});
-    }
-
-    std::mt19937 random;
-    std::unique_ptr<Document> document = Document::inMemory();
-    std::optional<WorkshopId> workshop;
-    std::vector<Told> told;
-};
 
 } // namespace
 
@@ -205,7 +124,7 @@ TEST_CASE("No renderer tells a name or a word that may not be told", "[summary]"
 {
     for (unsigned seed = 1; seed <= 60; ++seed) {
         INFO(seed);
-        const Random sample{seed};
+        const tests::RandomConsents sample{seed};
         const auto report = buildReport(sample.document->db(), *sample.workshop);
         for (const auto& text : {markdown(report), html(report)}) {
             for (const auto& one : sample.told) {
