@@ -15,7 +15,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int edge = 24; ///< so near to it the board scrolls
+constexpr int boardEdge = 24; ///< so near to it the board scrolls
 
 } // namespace
 
@@ -111,9 +111,10 @@ void AgendaBoard::mouseMoveEvent(QMouseEvent* event)
         else if (at > to)
             bar->setValue(bar->value() + bar->singleStep());
     };
-    scroll(verticalScrollBar(), position.y(), px(headHeight) + edge, viewport()->height() - edge);
-    scroll(
-        horizontalScrollBar(), position.x(), layout().timeWidth + edge, viewport()->width() - edge);
+    scroll(verticalScrollBar(), position.y(), px(headHeight) + boardEdge,
+        viewport()->height() - boardEdge);
+    scroll(horizontalScrollBar(), position.x(), layout().timeWidth + boardEdge,
+        viewport()->width() - boardEdge);
     m_target = targetAt(position);
     viewport()->setCursor(m_target ? Qt::ClosedHandCursor : Qt::ForbiddenCursor);
     viewport()->update();

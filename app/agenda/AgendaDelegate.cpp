@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
+constexpr Qt::Alignment leftMiddle = Qt::AlignLeft | Qt::AlignVCenter;
 
 /// Longer blocks have a longer bar, as far as the row allows.
 void paintBar(QPainter& painter, const QRect& rect, const Block& block)
@@ -86,10 +86,10 @@ void AgendaDelegate::paintContent(
     case AgendaModel::Start:
         if (row.block().staffOnly)
             painter.setPen(tokens().muted);
-        return drawTabular(painter, rect, left, index.data().toString());
+        return drawTabular(painter, rect, leftMiddle, index.data().toString());
     case AgendaModel::Length:
         painter.setPen(tokens().muted);
-        return drawTabular(painter, rect, left, index.data().toString());
+        return drawTabular(painter, rect, leftMiddle, index.data().toString());
     case AgendaModel::Bar:
         return paintBar(painter, rect, row.block());
     case AgendaModel::Title:

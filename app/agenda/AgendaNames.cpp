@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/agenda/AgendaNames.h"
 
+#include "app/text/Format.h"
+
 #include <QCoreApplication>
+
+#include <chrono>
 
 namespace charrette::app {
 
@@ -123,6 +127,11 @@ QString familyName(Family family)
         return Names::tr("Staff");
     }
     return {};
+}
+
+QString minutesName(int minutes)
+{
+    return duration(std::chrono::minutes{minutes});
 }
 
 QColor familyColor(const Tokens& tokens, Family family)

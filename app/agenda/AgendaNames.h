@@ -14,6 +14,7 @@ QString kindName(BlockKind kind); ///< Interviews
 QString modeName(Mode mode); ///< In pairs
 QString stageName(Stage stage); ///< Empathise
 QString familyName(Family family); ///< Group work
+QString minutesName(int minutes); ///< 1 h 30
 
 QColor familyColor(const Tokens& tokens, Family family);
 

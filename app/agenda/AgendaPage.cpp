@@ -3,6 +3,7 @@
 
 #include "app/agenda/BlockInspector.h"
 #include "app/agenda/DayInspector.h"
+#include "app/text/Dates.h"
 #include "app/text/Format.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/EmptyState.h"
@@ -30,11 +31,6 @@ namespace {
 
 constexpr int margin = 20;
 constexpr int shortNames = 4; ///< with more days than this, only the first says "Day"
-
-QDate shown(Date date)
-{
-    return {date.year(), date.month(), date.day()};
-}
 
 } // namespace
 
@@ -262,7 +258,7 @@ void AgendaPage::showDay()
             show.rows.push_back(std::move(row));
         const auto place = std::ranges::find(m_days, shownDay.id, &Day::id) - m_days.begin();
         show.names +=
-            u"%1 · %2"_s.arg(dayName(static_cast<int>(place)), weekday(shown(shownDay.date)));
+            u"%1 · %2"_s.arg(dayName(static_cast<int>(place)), weekday(toQt(shownDay.date)));
     }
     show.shape = shape(show.rows);
     showSwitches(show.shape == Shape::Streams);
@@ -293,7 +289,7 @@ void AgendaPage::showFacts(const std::vector<AgendaRow>& rows)
         m_pill->setText(u"%1 · %2"_s.arg(dayCount(static_cast<int>(m_days.size())), blocks));
         return;
     }
-    const auto date = weekday(shown(it.date));
+    const auto date = weekday(toQt(it.date));
     m_header->setSub(
         it.title.empty() ? date : u"%1 · %2"_s.arg(date, QString::fromStdString(it.title)));
     m_pill->setText(u"%1 · %2"_s.arg(clockRange(it.start, endOf(it.start, timed)), blocks));

@@ -21,7 +21,7 @@ constexpr int leastDay = 260;
 constexpr int leastCard = 30;
 constexpr int leastNarrowCard = 44; ///< room for two lines
 constexpr int narrow = 150;
-constexpr int gap = 3; ///< between cards
+constexpr int cardGap = 3; ///< between cards
 constexpr int bandMargin = 6;
 constexpr double pixelsPerMinute = 1.5;
 constexpr double mostPixels = 150; ///< between two times
@@ -90,7 +90,7 @@ private:
                     std::max(px(4), px(std::min(pixelsPerMinute * (minute - *before), mostPixels)));
             const auto [first, last] = startsByEnd.equal_range(minute);
             for (auto it = first; it != last; ++it)
-                y = std::max(y, m_heights[it->second] + m_least + gap);
+                y = std::max(y, m_heights[it->second] + m_least + cardGap);
             height = y;
             before = minute;
         }
@@ -99,22 +99,22 @@ private:
     int layLane(int lane)
     {
         const auto& column = m_layout.columns[static_cast<std::size_t>(lane)];
-        const int left = column.left + gap;
-        const int width = column.width - gap;
+        const int left = column.left + cardGap;
+        const int width = column.width - cardGap;
         int reached = 0;
         for (const auto row : m_section.lanes[static_cast<std::size_t>(lane)]) {
             const auto& timed = at(row);
             const int top = std::max(m_heights[timed.start], reached);
-            const int bottom = std::max(m_heights[endOf(timed)] - gap, top + m_least);
+            const int bottom = std::max(m_heights[endOf(timed)] - cardGap, top + m_least);
             auto& cell = m_layout.cells[row];
             cell.column = lane;
             cell.look = BoardCell::Look::Card;
             cell.rect = QRect{left, top, width, bottom - top};
             if (timed.slack > 0) {
                 const int from = m_heights[timed.start - timed.slack];
-                cell.free = QRect{left, from, width, top - from - gap};
+                cell.free = QRect{left, from, width, top - from - cardGap};
             }
-            reached = bottom + gap;
+            reached = bottom + cardGap;
         }
         return reached;
     }
@@ -202,8 +202,8 @@ BoardLayout dayLayout(const std::vector<AgendaRow>& rows, const std::vector<Day>
             continue;
         }
         const auto column = static_cast<std::size_t>(day - days.begin());
-        const int left = layout.columns[column].left + gap;
-        const int across = layout.columns[column].width - 2 * gap;
+        const int left = layout.columns[column].left + cardGap;
+        const int across = layout.columns[column].width - 2 * cardGap;
         BoardCell cell{
             .row = row, .column = static_cast<int>(column), .look = BoardCell::Look::Entry};
         int& y = reached[column];

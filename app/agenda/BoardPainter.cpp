@@ -21,12 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
-
-QString minutes(int length)
-{
-    return duration(std::chrono::minutes{length});
-}
+constexpr Qt::Alignment atLeft = Qt::AlignLeft | Qt::AlignVCenter;
 
 QString titleOf(const AgendaRow& row)
 {
@@ -61,7 +56,7 @@ int paintLines(QPainter& painter, const QRect& rect, const QString& text, const 
         const QRect place{rect.left(), rect.top() + y, rect.width(), step};
         const bool isWhole = line.textStart() + line.textLength() >= text.size();
         painter.setFont(font);
-        painter.drawText(place, static_cast<int>(left) | Qt::TextSingleLine,
+        painter.drawText(place, static_cast<int>(atLeft) | Qt::TextSingleLine,
             isLast && !isWhole ? painter.fontMetrics().elidedText(
                 text.mid(line.textStart()), Qt::ElideRight, rect.width())
                                : text.mid(line.textStart(), line.textLength()).trimmed());
@@ -77,8 +72,9 @@ int paintLines(QPainter& painter, const QRect& rect, const QString& text, const 
 void paintOverlap(QPainter& painter, const QRect& rect, const AgendaRow& row)
 {
     const auto whole = marksOf(row).value(0);
-    const auto shown =
-        pillSize(whole).width() <= rect.width() ? whole : u"! %1"_s.arg(minutes(row.timed.overlap));
+    const auto shown = pillSize(whole).width() <= rect.width()
+        ? whole
+        : u"! %1"_s.arg(minutesName(row.timed.overlap));
     paintPill(painter, rect, shown, PillKind::Warn);
 }
 
@@ -104,7 +100,7 @@ void paintCard(QPainter& painter, const QRect& rect, const AgendaRow& row, CellS
     inside.setTop(inside.top() + used);
     if (inside.height() < line - px(2))
         return;
-    auto rest = minutes(row.block().minutes);
+    auto rest = minutesName(row.block().minutes);
     if (row.block().pinned)
         rest += u" · "_s + QCoreApplication::translate("BoardPainter", "pinned");
     inside.setHeight(line);
@@ -128,9 +124,9 @@ void paintRow(QPainter& painter, const QRect& rect, const AgendaRow& row, CellSt
     };
     painter.setFont(typeFont(Type::Body));
     painter.setPen(ink(row));
-    drawTabular(painter, part(px(10), px(48)), left, clock(row.timed.start));
+    drawTabular(painter, part(px(10), px(48)), atLeft, clock(row.timed.start));
     painter.setPen(t.muted);
-    drawTabular(painter, part(px(68), px(60)), left, minutes(row.block().minutes));
+    drawTabular(painter, part(px(68), px(60)), atLeft, minutesName(row.block().minutes));
     paintBar(painter, part(px(131), px(6)).adjusted(0, px(7), 0, -px(7)), row);
     const int marks = px(140);
     const int ledBy = rect.width() > px(700) ? px(130) : 0;
@@ -156,19 +152,19 @@ void paintEntry(QPainter& painter, const QRect& rect, const AgendaRow& row, Cell
     painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, t.hairline);
     painter.setFont(typeFont(Type::Body));
     painter.setPen(ink(row));
-    drawTabular(painter, QRect{rect.left() + px(8), rect.top(), px(44), rect.height()}, left,
+    drawTabular(painter, QRect{rect.left() + px(8), rect.top(), px(44), rect.height()}, atLeft,
         clock(row.timed.start));
     paintBar(
         painter, {rect.left() + px(56), rect.top() + px(7), px(6), rect.height() - px(14)}, row);
     QRect room = rect.adjusted(px(72), 0, -px(8), 0);
-    const auto length = minutes(row.block().minutes);
+    const auto length = minutesName(row.block().minutes);
     const auto font = typeFont(Type::Small);
     const int lengthWidth = QFontMetrics{font}.horizontalAdvance(length);
     drawElided(painter, {room.right() - lengthWidth, room.top(), lengthWidth + 1, room.height()},
         length, font, t.muted);
     room.setRight(room.right() - lengthWidth - px(8));
     const auto aside =
-        row.timed.overlap > 0 ? u"! %1"_s.arg(minutes(row.timed.overlap)) : row.stream;
+        row.timed.overlap > 0 ? u"! %1"_s.arg(minutesName(row.timed.overlap)) : row.stream;
     if (!aside.isEmpty()) {
         const int pill = std::min(pillSize(aside).width(), room.width() / 2);
         const QRect place{room.right() - pill, room.top(), pill, room.height()};
@@ -214,7 +210,7 @@ void paintFree(QPainter& painter, const QRect& rect, int length)
     painter.drawRoundedRect(QRectF{rect}.adjusted(2.5, 2.5, -2.5, -1.5), 5, 5);
     if (rect.height() >= px(16))
         drawElided(painter, rect.adjusted(px(10), 0, -px(4), 0),
-            QCoreApplication::translate("BoardPainter", "%1 free").arg(minutes(length)),
+            QCoreApplication::translate("BoardPainter", "%1 free").arg(minutesName(length)),
             typeFont(Type::Small), tokens().muted);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/agenda/CourseText.h"
 #include "app/agenda/StreamList.h"
+#include "app/text/Dates.h"
 #include "app/text/Format.h"
 #include "app/widgets/Commit.h"
 #include "app/widgets/FieldColumn.h"
@@ -24,14 +25,7 @@ namespace charrette::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QDate shown(Date date)
-{
-    return {date.year(), date.month(), date.day()};
-}
-
-} // namespace
+namespace {} // namespace
 
 DayInspector::DayInspector(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
@@ -86,7 +80,7 @@ void DayInspector::showDay(Day day, const QString& name, const std::vector<Strea
     m_streams->setStreams(streams);
     {
         const QSignalBlocker quiet{m_date};
-        m_date->setDate(shown(day.date));
+        m_date->setDate(toQt(day.date));
     }
     const auto start = clock(day.start);
     const auto title = QString::fromStdString(day.title);
@@ -119,7 +113,7 @@ void DayInspector::editDate()
 
 void DayInspector::commitDate(const QDate& date)
 {
-    const auto wanted = Date::from(date.year(), date.month(), date.day());
+    const auto wanted = fromQt(date);
     if (!m_day || !wanted || *wanted == m_day->date)
         return;
     const auto id = m_day->id;
@@ -127,7 +121,7 @@ void DayInspector::commitDate(const QDate& date)
     if (m_session.perform(tr("Move day"), [&](Edit& edit) { setDate(edit, id, *wanted); }))
         return;
     const QSignalBlocker quiet{m_date};
-    m_date->setDate(shown(before));
+    m_date->setDate(toQt(before));
 }
 
 void DayInspector::commitStart(const QString& text)

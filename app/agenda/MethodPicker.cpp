@@ -26,11 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString minutes(int length)
-{
-    return duration(std::chrono::minutes{length});
-}
-
 /// "Ideate · In groups · 20 min".
 QString facts(const Method& method)
 {
@@ -38,7 +33,7 @@ QString facts(const Method& method)
     if (method.stage)
         parts += stageName(*method.stage);
     parts += modeName(method.mode);
-    parts += minutes(method.minutes);
+    parts += minutesName(method.minutes);
     return parts.join(u" · "_s);
 }
 
@@ -235,7 +230,7 @@ void MethodPicker::showDetails()
     if (!method)
         return;
     m_name->setText(QString::fromStdString(method->name));
-    m_facts->setText(tr("%1, at least %2").arg(facts(*method), minutes(method->leastMinutes)));
+    m_facts->setText(tr("%1, at least %2").arg(facts(*method), minutesName(method->leastMinutes)));
     m_onStage->setText(QString::fromStdString(method->onStage));
     m_guidance->setText(QString::fromStdString(method->guidance));
     QStringList materials;

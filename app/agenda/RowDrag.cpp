@@ -14,7 +14,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int edge = 24; ///< so near to it the table scrolls
+constexpr int scrollEdge = 24; ///< so near to it the table scrolls
 
 class TargetLine final : public QWidget {
 public:
@@ -88,9 +88,9 @@ bool RowDrag::move(const QPoint& position)
     if (!m_target && distance < QApplication::startDragDistance())
         return true;
     auto* bar = m_view->verticalScrollBar();
-    if (position.y() < edge)
+    if (position.y() < scrollEdge)
         bar->setValue(bar->value() - bar->singleStep());
-    else if (position.y() > m_view->viewport()->height() - edge)
+    else if (position.y() > m_view->viewport()->height() - scrollEdge)
         bar->setValue(bar->value() + bar->singleStep());
     showTarget(rowBelow(position));
     return true;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int barWidth = 6;
 constexpr int barHeight = 14;
-constexpr int gap = 7;
+constexpr int partGap = 7;
 
 } // namespace
 
@@ -44,7 +44,7 @@ public:
 
     QSize sizeHint() const override
     {
-        return {px(barWidth + gap)
+        return {px(barWidth + partGap)
                 + static_cast<int>(std::ceil(tabularWidth(typeFont(Type::Small), m_text))),
             px(20)};
     }
@@ -60,7 +60,7 @@ protected:
         painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2);
         painter.setPen(tokens().muted);
         painter.setFont(typeFont(Type::Small));
-        drawTabular(painter, rect().adjusted(px(barWidth + gap), 0, 0, 0),
+        drawTabular(painter, rect().adjusted(px(barWidth + partGap), 0, 0, 0),
             Qt::AlignLeft | Qt::AlignVCenter, m_text);
     }
 

@@ -9,7 +9,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr qreal gridStep = 12;
+constexpr qreal arrangeStep = 12;
 constexpr qreal leastGap = 20;
 
 struct Span {
@@ -63,7 +63,7 @@ std::vector<std::size_t> asRead(const std::vector<QPointF>& corners, qreal heigh
 std::vector<QPointF> inRows(const std::vector<QPointF>& corners, QSizeF size)
 {
     const auto pitch = [](qreal length) {
-        return std::ceil((length + leastGap) / gridStep) * gridStep;
+        return std::ceil((length + leastGap) / arrangeStep) * arrangeStep;
     };
     const QPointF start{spanOf(corners, across).low, spanOf(corners, down).low};
     const auto columns = static_cast<std::size_t>(

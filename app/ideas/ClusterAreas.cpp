@@ -24,15 +24,13 @@ namespace charrette::app {
 
 namespace {
 
-constexpr QSizeF note{148, 96};
-constexpr double step = 12;
-constexpr double edge = 24; ///< between notes and the border of their area
+constexpr double areaEdge = 24; ///< between notes and the border of their area
 constexpr QSizeF usualArea{516, 396};
 
 QRectF snapped(const QRectF& rect)
 {
-    const auto down = [](double at) { return std::floor(at / step) * step; };
-    const auto up = [](double at) { return std::ceil(at / step) * step; };
+    const auto down = [](double at) { return std::floor(at / clusterStep) * clusterStep; };
+    const auto up = [](double at) { return std::ceil(at / clusterStep) * clusterStep; };
     return {
         QPointF{down(rect.left()), down(rect.top())}, QPointF{up(rect.right()), up(rect.bottom())}};
 }
@@ -40,7 +38,8 @@ QRectF snapped(const QRectF& rect)
 /// Around notes, with room for the name above them.
 QRectF around(const QRectF& notes)
 {
-    return snapped(notes.adjusted(-edge, -edge - AreaGround::headHeight + step, edge, edge));
+    return snapped(notes.adjusted(
+        -areaEdge, -areaEdge - AreaGround::headHeight + clusterStep, areaEdge, areaEdge));
 }
 
 void setRect(Area& area, const QRectF& rect)
@@ -86,7 +85,7 @@ std::vector<IdeaId> ClustersView::inside(const Area& area) const
     std::vector<IdeaId> ids;
     const auto rect = AreaGround::rectOf(area);
     for (const auto& [id, place] : m_places) {
-        if (rect.contains(QRectF{place, note}.center()))
+        if (rect.contains(QRectF{place, clusterNote}.center()))
             ids.push_back(id);
     }
     std::ranges::sort(ids, {}, [](IdeaId id) { return id.value(); });
@@ -101,7 +100,7 @@ void ClustersView::addArea(std::optional<QPointF> centre)
     QRectF notes;
     if (!centre) {
         for (const auto id : chosen())
-            notes |= QRectF{m_places.at(id), note};
+            notes |= QRectF{m_places.at(id), clusterNote};
     }
     Area area{.workshop = m_session.workshop()};
     if (notes.isNull()) {
@@ -163,7 +162,7 @@ void ClustersView::fitArea(AreaId id)
     auto area = *found;
     QRectF notes;
     for (const auto one : inside(area))
-        notes |= QRectF{m_places.at(one), note};
+        notes |= QRectF{m_places.at(one), clusterNote};
     if (notes.isNull())
         return;
     setRect(area, around(notes));
@@ -185,15 +184,15 @@ void ClustersView::putInto(AreaId id)
             wanted.push_back({at.x(), at.y()});
     }
     const auto staying = wanted.size();
-    const NoteRoom room{{area.x + edge, area.y + AreaGround::headHeight + step}, {0, 0},
-        note.width() + 20, note.height() + 24};
-    const double columns = std::max(1.0, std::floor((area.width - edge) / room.width));
+    const NoteRoom room{{area.x + areaEdge, area.y + AreaGround::headHeight + clusterStep}, {0, 0},
+        clusterNote.width() + 20, clusterNote.height() + 24};
+    const double columns = std::max(1.0, std::floor((area.width - areaEdge) / room.width));
     const double rows = std::ceil(static_cast<double>(staying + ids.size()) / columns);
-    area.height =
-        std::max(area.height, AreaGround::headHeight + step + (rows + 0.5) * room.height + edge);
+    area.height = std::max(
+        area.height, AreaGround::headHeight + clusterStep + (rows + 0.5) * room.height + areaEdge);
     auto free = room;
-    free.high = {
-        area.x + area.width - edge - note.width(), area.y + area.height - edge - note.height()};
+    free.high = {area.x + area.width - areaEdge - clusterNote.width(),
+        area.y + area.height - areaEdge - clusterNote.height()};
     for (std::size_t i = 0; i < ids.size(); ++i)
         wanted.push_back(free.low);
     const auto spots = spread(wanted, free);
@@ -335,7 +334,7 @@ void ClustersView::fillAreas(QMenu& menu)
     const auto ids = chosen();
     if (ids.empty())
         return;
-    const auto centre = QRectF{m_places.at(ids.back()), note}.center();
+    const auto centre = QRectF{m_places.at(ids.back()), clusterNote}.center();
     if (const auto* area = areaAt(m_areas, centre.x(), centre.y()))
         fillArea(menu, *area);
 }

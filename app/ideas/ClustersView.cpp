@@ -27,14 +27,12 @@ namespace charrette::app {
 
 namespace {
 
-constexpr QSizeF note{148, 96}; ///< in the lengths of the document
-constexpr double step = 12;
 constexpr double gapBelow = 96; ///< between what was placed and what waits
 constexpr int corner = 12;
 
 QPointF centreOf(QPointF place)
 {
-    return place + QPointF{note.width() / 2, note.height() / 2};
+    return place + QPointF{clusterNote.width() / 2, clusterNote.height() / 2};
 }
 
 } // namespace
@@ -124,7 +122,7 @@ void ClustersView::resizeEvent(QResizeEvent* event)
 
 void ClustersView::setRows(const std::vector<IdeaRow>& rows, const IdeaList& list)
 {
-    m_factor = noteSize().width() / note.width();
+    m_factor = noteSize().width() / clusterNote.width();
     m_rows = rows;
     m_areas = list.areas;
     layOut(list);
@@ -146,7 +144,7 @@ void ClustersView::layOut(const IdeaList& list)
     QRectF used;
     for (const auto& place : list.places) {
         m_places.emplace(place.idea, QPointF{place.x, place.y});
-        used |= QRectF{QPointF{place.x, place.y}, note};
+        used |= QRectF{QPointF{place.x, place.y}, clusterNote};
     }
     for (const auto& area : m_areas)
         used |= AreaGround::rectOf(area);
@@ -155,7 +153,7 @@ void ClustersView::layOut(const IdeaList& list)
         if (!m_places.contains(row.idea.id))
             m_waiting.push_back(row.idea.id);
     }
-    const auto snap = [](double length) { return std::ceil(length / step) * step; };
+    const auto snap = [](double length) { return std::ceil(length / clusterStep) * clusterStep; };
     const double below = used.isNull() ? 0 : snap(used.bottom() + gapBelow);
     const double left = used.isNull() ? 0 : snap(used.left());
     for (const auto& place : waitingPlaces(m_waiting, left, below))
@@ -233,7 +231,7 @@ void ClustersView::put(const std::vector<Place>& places)
 
 void ClustersView::nudge(Direction way, bool isFine)
 {
-    const auto by = stepOf(way) * (isFine ? 1.0 : step);
+    const auto by = stepOf(way) * (isFine ? 1.0 : clusterStep);
     std::vector<Place> places;
     for (const auto id : chosen()) {
         const auto to = m_places.at(id) + by;
@@ -250,7 +248,7 @@ void ClustersView::arrange(Arranging arranging)
     std::vector<QPointF> corners;
     for (const auto id : ids)
         corners.push_back(m_places.at(id));
-    const auto to = arranged(corners, note, arranging);
+    const auto to = arranged(corners, clusterNote, arranging);
     std::vector<Place> places;
     for (std::size_t i = 0; i < ids.size(); ++i)
         places.push_back({ids[i], to[i].x(), to[i].y()});
@@ -263,8 +261,9 @@ void ClustersView::paste(const std::vector<std::string>& lines)
 {
     const auto middle = m_view->camera().toBoard(QRectF{m_view->rect()}.center()) / m_factor;
     const std::vector<IdeaId> stand(lines.size(), IdeaId{0});
-    auto where = waitingPlaces(stand, std::round(middle.x() / step) * step - 4 * step,
-        std::round(middle.y() / step) * step - 4 * step);
+    auto where =
+        waitingPlaces(stand, std::round(middle.x() / clusterStep) * clusterStep - 4 * clusterStep,
+            std::round(middle.y() / clusterStep) * clusterStep - 4 * clusterStep);
     const auto ids = ideaCommands::addLines(m_session,
         Idea{.workshop = m_session.workshop(), .text = {}}, lines, where, withWaiting({}));
     if (ids.empty())

@@ -7,6 +7,7 @@
 #include "app/ideas/IdeaList.h"
 
 #include <QPointer>
+#include <QSizeF>
 #include <QWidget>
 
 #include <optional>
@@ -17,6 +18,11 @@ class QLineEdit;
 class QMenu;
 
 namespace charrette::app {
+
+/// On the free board, in the lengths of the document: how large a note is, and the grid it keeps
+/// to.
+inline constexpr QSizeF clusterNote{148, 96};
+inline constexpr double clusterStep = 12;
 
 class AreaGround;
 class BoardView;

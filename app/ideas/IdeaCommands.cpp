@@ -26,7 +26,7 @@ struct Ideas {
     Q_DECLARE_TR_FUNCTIONS(Ideas)
 };
 
-int number(const std::vector<IdeaId>& ids)
+int howMany(const std::vector<IdeaId>& ids)
 {
     return static_cast<int>(ids.size());
 }
@@ -61,7 +61,7 @@ namespace ideaCommands {
 bool move(DocumentSession& session, const std::vector<IdeaId>& ids, Horizon horizon,
     std::optional<IdeaId> before)
 {
-    return session.perform(moveLabel(horizon, number(ids)), [&](Edit& edit) {
+    return session.perform(moveLabel(horizon, howMany(ids)), [&](Edit& edit) {
         for (const auto id : ids)
             change(edit, id, [&](Idea& idea) { idea.horizon = horizon; });
         moveBefore(edit, ids, before);
@@ -70,13 +70,13 @@ bool move(DocumentSession& session, const std::vector<IdeaId>& ids, Horizon hori
 
 bool reorder(DocumentSession& session, const std::vector<IdeaId>& ids, std::optional<IdeaId> before)
 {
-    return session.perform(Ideas::tr("Move %n idea(s)", nullptr, number(ids)),
+    return session.perform(Ideas::tr("Move %n idea(s)", nullptr, howMany(ids)),
         [&](Edit& edit) { moveBefore(edit, ids, before); });
 }
 
 bool remove(DocumentSession& session, const std::vector<IdeaId>& ids)
 {
-    return session.perform(Ideas::tr("Delete %n idea(s)", nullptr, number(ids)),
+    return session.perform(Ideas::tr("Delete %n idea(s)", nullptr, howMany(ids)),
         [&](Edit& edit) { charrette::remove(edit, ids); });
 }
 
@@ -94,7 +94,7 @@ bool setDots(DocumentSession& session, const std::vector<IdeaId>& ids, int dots)
 {
     const auto workshop = session.workshop();
     return session.perform(
-        Ideas::tr("Count dots on %n idea(s)", nullptr, number(ids)), [&](Edit& edit) {
+        Ideas::tr("Count dots on %n idea(s)", nullptr, howMany(ids)), [&](Edit& edit) {
             for (const auto id : ids)
                 charrette::setDots(edit, workshop, id, dots);
         });
@@ -112,27 +112,27 @@ bool setEffort(DocumentSession& session, IdeaId id, std::optional<double> score)
 
 bool setHorizon(DocumentSession& session, const std::vector<IdeaId>& ids, Horizon horizon)
 {
-    return setField(session, moveLabel(horizon, number(ids)), ids, &Idea::horizon, horizon);
+    return setField(session, moveLabel(horizon, howMany(ids)), ids, &Idea::horizon, horizon);
 }
 
 bool setGroup(
     DocumentSession& session, const std::vector<IdeaId>& ids, std::optional<GroupId> group)
 {
-    return setField(session, Ideas::tr("Give %n idea(s) to a group", nullptr, number(ids)), ids,
+    return setField(session, Ideas::tr("Give %n idea(s) to a group", nullptr, howMany(ids)), ids,
         &Idea::group, group);
 }
 
 bool setChallenge(
     DocumentSession& session, const std::vector<IdeaId>& ids, std::optional<ChallengeId> challenge)
 {
-    return setField(session, Ideas::tr("Choose challenge of %n idea(s)", nullptr, number(ids)), ids,
-        &Idea::challenge, challenge);
+    return setField(session, Ideas::tr("Choose challenge of %n idea(s)", nullptr, howMany(ids)),
+        ids, &Idea::challenge, challenge);
 }
 
 bool setQuestion(
     DocumentSession& session, const std::vector<IdeaId>& ids, std::optional<QuestionId> question)
 {
-    return setField(session, Ideas::tr("Choose question of %n idea(s)", nullptr, number(ids)), ids,
+    return setField(session, Ideas::tr("Choose question of %n idea(s)", nullptr, howMany(ids)), ids,
         &Idea::question, question);
 }
 
@@ -152,7 +152,7 @@ bool setMatrix(DocumentSession& session, const Matrix& matrix)
 bool setColour(
     DocumentSession& session, const std::vector<IdeaId>& ids, std::optional<Colour> colour)
 {
-    return session.perform(Ideas::tr("Colour %n idea(s)", nullptr, number(ids)),
+    return session.perform(Ideas::tr("Colour %n idea(s)", nullptr, howMany(ids)),
         [&](Edit& edit) { charrette::setColour(edit, ids, colour); });
 }
 
@@ -187,7 +187,7 @@ bool removeArea(DocumentSession& session, AreaId id)
 
 bool merge(DocumentSession& session, const std::vector<IdeaId>& ids)
 {
-    return session.perform(Ideas::tr("Join %n idea(s)", nullptr, number(ids)),
+    return session.perform(Ideas::tr("Join %n idea(s)", nullptr, howMany(ids)),
         [&](Edit& edit) { charrette::merge(edit, ids); });
 }
 
@@ -234,7 +234,7 @@ std::vector<IdeaId> duplicate(DocumentSession& session, const std::vector<IdeaId
         save(edit, beside);
         return made;
     };
-    return session.performFor(Ideas::tr("Duplicate %n idea(s)", nullptr, number(ids)), work)
+    return session.performFor(Ideas::tr("Duplicate %n idea(s)", nullptr, howMany(ids)), work)
         .value_or(std::vector<IdeaId>{});
 }
 

@@ -26,7 +26,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int edge = 16;
+constexpr int matrixEdge = 16;
 constexpr int trayGap = 12;
 
 bool isRated(const IdeaRow& row)
@@ -126,8 +126,9 @@ void MatrixView::resizeEvent(QResizeEvent* event)
 void MatrixView::arrange()
 {
     const int wide = noteSize().toSize().width() + 2 * NoteGrid::margin + 2;
-    m_trayFrame->setGeometry(width() - wide - edge, edge, wide, height() - 2 * edge);
-    m_view->setGeometry(0, 0, width() - wide - edge - trayGap, height());
+    m_trayFrame->setGeometry(
+        width() - wide - matrixEdge, matrixEdge, wide, height() - 2 * matrixEdge);
+    m_view->setGeometry(0, 0, width() - wide - matrixEdge - trayGap, height());
 }
 
 void MatrixView::setRows(const std::vector<IdeaRow>& rows, const IdeaList& list)

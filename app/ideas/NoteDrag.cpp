@@ -13,7 +13,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int step = 6; ///< how far each note lies below the one on top of it
+constexpr int noteStep = 6; ///< how far each note lies below the one on top of it
 constexpr int margin = 14;
 
 } // namespace
@@ -29,7 +29,7 @@ void NoteDrag::begin(std::vector<IdeaRow> first, int count)
 {
     m_rows = std::move(first);
     m_count = count;
-    const int below = step * (static_cast<int>(m_rows.size()) - 1);
+    const int below = noteStep * (static_cast<int>(m_rows.size()) - 1);
     resize(noteSize().toSize() + QSize{below + 2 * margin, below + 2 * margin});
     show();
     raise();
@@ -54,7 +54,7 @@ void NoteDrag::paintEvent(QPaintEvent* /*event*/)
             look.label = row.group;
             look.votes = row.dots;
         }
-        const QPointF corner{margin + i * step * 1.0, margin + i * step * 1.0};
+        const QPointF corner{margin + i * noteStep * 1.0, margin + i * noteStep * 1.0};
         paintNote(painter, {corner, noteSize()}, look);
     }
     if (m_count < 2)

@@ -17,8 +17,8 @@ namespace charrette::app {
 
 namespace {
 
-constexpr double rowHeight = 34;
-constexpr double side = 12;
+constexpr double tallyRowHeight = 34;
+constexpr double tallySide = 12;
 constexpr double groupWidth = 84;
 constexpr double dotsWidth = 64;
 
@@ -28,7 +28,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override
     {
-        return {option.rect.width(), px(rowHeight)};
+        return {option.rect.width(), px(tallyRowHeight)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -45,10 +45,10 @@ public:
             painter->fillRect(area, t.accentSoft);
         painter->fillRect(area.left(), area.bottom(), area.width(), 1, t.hairline);
         const QRect dots{
-            area.right() - px(dotsWidth + side), area.top(), px(dotsWidth), area.height()};
+            area.right() - px(dotsWidth + tallySide), area.top(), px(dotsWidth), area.height()};
         const QRect group{dots.left() - px(groupWidth), area.top(), px(groupWidth), area.height()};
-        const QRect text{area.left() + px(side), area.top(),
-            group.left() - area.left() - px(side + 8), area.height()};
+        const QRect text{area.left() + px(tallySide), area.top(),
+            group.left() - area.left() - px(tallySide + 8), area.height()};
         painter->setFont(typeFont(Type::Body));
         painter->setPen(t.ink);
         drawElided(*painter, text, row.text);

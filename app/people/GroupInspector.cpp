@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 300;
+constexpr int groupPanelWidth = 300;
 
 /// Those who lead come first, then everybody else.
 std::vector<Choice> facilitatorChoices(const sqlite::Database& db, WorkshopId workshop)
@@ -86,7 +86,7 @@ QString workText(const GroupWork& work)
 GroupInspector::GroupInspector(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
-    , m_panel{new Inspector{panelWidth}}
+    , m_panel{new Inspector{groupPanelWidth}}
     , m_number{new LineField}
     , m_name{new LineField}
     , m_room{new LineField}

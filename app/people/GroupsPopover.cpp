@@ -22,7 +22,7 @@ namespace {
 constexpr int usualSize = 8;
 constexpr int usualCount = 8;
 constexpr int most = 99;
-constexpr int margin = 14;
+constexpr int popoverMargin = 14;
 
 } // namespace
 
@@ -36,7 +36,7 @@ GroupsPopover::GroupsPopover(QWidget* parent)
     m_count->setRange(1, most);
     auto* add = primaryButton(tr("Add groups"));
     auto* column = new QVBoxLayout{this};
-    column->setContentsMargins(margin, margin, margin, margin);
+    column->setContentsMargins(popoverMargin, popoverMargin, popoverMargin, popoverMargin);
     column->setSpacing(10);
     column->addWidget(labelled(tr("How many?"), m_count));
     column->addWidget(m_sizes);

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 12;
+constexpr int cardGap = 12;
 constexpr int restWidth = 217;
 constexpr std::chrono::milliseconds typingTime{900};
 
@@ -53,7 +53,7 @@ GroupsView::GroupsView(DocumentSession& session, QWidget* parent)
     m_restArea->setFixedWidth(px(restWidth));
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(gap);
+    row->setSpacing(cardGap);
     row->addWidget(m_groupArea, 1);
     row->addWidget(m_restArea);
     m_hint->hide();
@@ -399,7 +399,7 @@ void GroupsView::reveal(const SeatPlace& place)
             continue;
         const auto rect = cardsIn(area)->rectOf(place);
         const int half = std::min(rect.height(), area->viewport()->height()) / 2;
-        area->ensureVisible(rect.center().x(), rect.top() + half, 0, half + gap);
+        area->ensureVisible(rect.center().x(), rect.top() + half, 0, half + cardGap);
     }
 }
 
@@ -442,7 +442,7 @@ bool GroupsView::typeDigit(const QString& text)
     });
     m_hint->setText(tr("To group %1").arg(m_typed));
     m_hint->adjustSize();
-    m_hint->move((width() - m_hint->width()) / 2, height() - m_hint->height() - gap);
+    m_hint->move((width() - m_hint->width()) / 2, height() - m_hint->height() - cardGap);
     m_hint->raise();
     m_hint->show();
     if (canGoOn)

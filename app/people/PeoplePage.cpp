@@ -30,7 +30,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int margin = 20;
+constexpr int pageMargin = 20;
 constexpr int inspectorWidth = 300;
 
 enum Body { ListBody, GroupsBody, NoGroupsBody };
@@ -42,7 +42,7 @@ PeoplePage::PeoplePage(DocumentSession& session, QWidget* parent)
     , m_header{new PeopleHeader{!session.isReadOnly()}}
 {
     auto* left = new QVBoxLayout;
-    left->setContentsMargins(margin, margin, margin, margin);
+    left->setContentsMargins(pageMargin, pageMargin, pageMargin, pageMargin);
     left->setSpacing(16);
     left->addWidget(m_header);
     left->addWidget(buildViews(), 1);

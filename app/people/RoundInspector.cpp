@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 300;
+constexpr int roundPanelWidth = 300;
 
 } // namespace
 
@@ -43,7 +43,7 @@ QString sizesText(const Seating& seating)
 RoundInspector::RoundInspector(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
-    , m_panel{new Inspector{panelWidth}}
+    , m_panel{new Inspector{roundPanelWidth}}
     , m_roles{new WrapLabel}
     , m_title{new LineField}
     , m_sizes{new WrapLabel}

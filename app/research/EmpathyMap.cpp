@@ -19,8 +19,8 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int side = 14;
-constexpr int above = 12;
+constexpr int mapSide = 14;
+constexpr int mapAbove = 12;
 constexpr int indent = 11; ///< of the text behind its bullet
 constexpr int lineGap = 2;
 
@@ -96,7 +96,7 @@ protected:
         const auto& t = tokens();
         QPainter painter{this};
         paintCard(painter, rect(), t.*m_ground, t.line);
-        const auto area = rect().adjusted(px(side), px(above), -px(side), -px(above));
+        const auto area = rect().adjusted(px(mapSide), px(mapAbove), -px(mapSide), -px(mapAbove));
         const QRect head{area.left(), area.top(), area.width(), px(20)};
         drawElided(painter, head, m_source, typeFont(Type::Small), t.muted,
             Qt::AlignRight | Qt::AlignVCenter);
@@ -121,8 +121,8 @@ private:
     static int headHeight() { return px(26); }
     int measure(int width) const
     {
-        const int inner = width - 2 * px(side);
-        int height = 2 * px(above) + headHeight();
+        const int inner = width - 2 * px(mapSide);
+        int height = 2 * px(mapAbove) + headHeight();
         if (m_notes.isEmpty())
             return height + TextBlock{m_prompt, typeFont(Type::Muted)}.height(inner);
         for (const auto& note : m_notes)

@@ -25,7 +25,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int margin = 20;
+constexpr int pickerMargin = 20;
 
 } // namespace
 
@@ -46,7 +46,7 @@ QWidget* EvidencePicker::buildHead()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout{head};
-    row->setContentsMargins(px(margin), px(14), px(margin), px(10));
+    row->setContentsMargins(px(pickerMargin), px(14), px(pickerMargin), px(10));
     m_title = new ElidedLabel{{}, Type::Section};
     auto* done = primaryButton(tr("Done"));
     setHint(done, Qt::Key_Escape);
@@ -60,7 +60,7 @@ QWidget* EvidencePicker::buildFilters()
 {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout{box};
-    row->setContentsMargins(px(margin), 0, px(margin), px(12));
+    row->setContentsMargins(px(pickerMargin), 0, px(pickerMargin), px(12));
     row->setSpacing(px(8));
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Find in notes and sources…"));
@@ -110,7 +110,7 @@ QWidget* EvidencePicker::buildList()
             toggle();
     });
     m_nothing = new WrapLabel{tr("No note fits these words."), Type::Muted};
-    m_nothing->setContentsMargins(px(margin), px(8), px(margin), 0);
+    m_nothing->setContentsMargins(px(pickerMargin), px(8), px(pickerMargin), 0);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout{box};
     column->setContentsMargins(0, 0, 0, 0);

@@ -19,13 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int gap = 10; ///< below each card
-constexpr int side = 14;
-constexpr int above = 12;
+constexpr int cardGap = 10; ///< below each card
+constexpr int cardSide = 14;
+constexpr int cardAbove = 12;
 constexpr int titleHeight = 22;
 constexpr int footHeight = 28;
 
-const InsightRow& rowOf(const QModelIndex& index)
+const InsightRow& insightRow(const QModelIndex& index)
 {
     return static_cast<const InsightModel*>(index.model())->item(index);
 }
@@ -63,28 +63,29 @@ QString outcome(const InsightRow& row)
 
 int InsightDelegate::heightFor(const QModelIndex& index, int width) const
 {
-    const auto& row = rowOf(index);
-    const int inner = width - 2 * px(side);
+    const auto& row = insightRow(index);
+    const int inner = width - 2 * px(cardSide);
     const int title = row.insight.title.empty() ? 0 : px(titleHeight);
-    return title + sentence(row.insight).height(inner) + px(footHeight) + 2 * px(above) + px(gap);
+    return title + sentence(row.insight).height(inner) + px(footHeight) + 2 * px(cardAbove)
+        + px(cardGap);
 }
 
 void InsightDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto& t = tokens();
-    const auto& row = rowOf(index);
+    const auto& row = insightRow(index);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     const bool isHovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
-    const auto card = option.rect.adjusted(0, 0, 0, -px(gap));
+    const auto card = option.rect.adjusted(0, 0, 0, -px(cardGap));
     paintCard(*painter, card,
         isSelected      ? t.accentSoft
             : isHovered ? t.hover
                         : t.surface,
         isSelected || hasFocus ? t.accent : t.line);
-    auto area = card.adjusted(px(side), px(above), -px(side), -px(above));
+    auto area = card.adjusted(px(cardSide), px(cardAbove), -px(cardSide), -px(cardAbove));
     if (!row.insight.title.empty()) {
         drawElided(*painter, {area.left(), area.top(), area.width(), px(20)},
             shown(row.insight.title), typeFont(Type::Section), t.ink);

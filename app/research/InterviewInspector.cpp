@@ -5,6 +5,7 @@
 #include "app/media/PictureArea.h"
 #include "app/research/Guide.h"
 #include "app/research/Terms.h"
+#include "app/text/Dates.h"
 #include "app/text/EventTime.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
@@ -247,7 +248,7 @@ void InterviewInspector::showMoments(bool isOther)
 void InterviewInspector::setHeld()
 {
     const auto workshop = charrette::find(m_session.db(), m_interview->workshop);
-    const auto first = workshop ? shown(workshop->starts) : QDate::currentDate();
+    const auto first = workshop ? toQt(workshop->starts) : QDate::currentDate();
     const auto dateText = m_date->text().trimmed();
     const auto timeText = m_time->text().trimmed();
     const auto date = dateText.isEmpty() ? std::optional{first} : dateTyped(dateText, first);

@@ -25,7 +25,7 @@ namespace charrette::app {
 namespace {
 
 constexpr int paneWidth = 290;
-constexpr int side = 16;
+constexpr int listSide = 16;
 
 class InterviewDelegate final : public RowDelegate {
 public:
@@ -48,7 +48,7 @@ public:
             option.rect.left(), option.rect.top(), option.rect.width(), 1, t.hairline);
         if (option.state.testFlag(QStyle::State_HasFocus))
             painter->fillRect(option.rect.adjusted(0, 1, -option.rect.width() + 3, 0), t.accent);
-        const auto text = option.rect.adjusted(px(side), px(10), -px(side), -px(10));
+        const auto text = option.rect.adjusted(px(listSide), px(10), -px(listSide), -px(10));
         drawElided(*painter, {text.left(), text.top(), text.width(), px(18)}, row.title,
             typeFont(Type::Strong), t.ink);
         drawElided(*painter, {text.left(), text.top() + px(18), text.width(), px(18)}, row.sub,
@@ -77,7 +77,7 @@ QWidget* InterviewList::buildHead()
 {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout{head};
-    row->setContentsMargins(px(side), px(16), px(side), px(16));
+    row->setContentsMargins(px(listSide), px(16), px(listSide), px(16));
     m_new = primaryButton(tr("New"));
     setHint(m_new, Qt::Key_N);
     m_new->setAccessibleName(tr("New interview"));
@@ -92,7 +92,7 @@ QWidget* InterviewList::buildFilters()
 {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout{box};
-    row->setContentsMargins(px(side), 0, px(side), px(10));
+    row->setContentsMargins(px(listSide), 0, px(listSide), px(10));
     row->setSpacing(px(6));
     auto* group = new QButtonGroup{this};
     const auto make = [&](std::optional<InterviewKind> kind) {

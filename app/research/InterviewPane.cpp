@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 20;
+constexpr int paneMargin = 20;
 /// From so many notes on, the map below them is out of sight.
 constexpr int manyNotes = 8;
 
@@ -77,7 +77,7 @@ InterviewPane::InterviewPane(DocumentSession& session, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(buildHead());
     auto* line = new QVBoxLayout;
-    line->setContentsMargins(px(margin), 0, px(margin), px(12));
+    line->setContentsMargins(px(paneMargin), 0, px(paneMargin), px(12));
     line->addWidget(m_capture);
     column->addLayout(line);
     column->addWidget(buildNotes(), 1);
@@ -89,7 +89,7 @@ QWidget* InterviewPane::buildHead()
 {
     auto* head = new QWidget;
     m_head = new QGridLayout{head};
-    m_head->setContentsMargins(px(margin), px(margin), px(margin), px(16));
+    m_head->setContentsMargins(px(paneMargin), px(paneMargin), px(paneMargin), px(16));
     m_head->setHorizontalSpacing(px(10));
     m_head->setVerticalSpacing(px(4));
     m_title = new ElidedLabel{{}, Type::Title};
@@ -102,7 +102,7 @@ QWidget* InterviewPane::buildHead()
 /// In one line where there is room; else who asked comes below, beside the consent or under it.
 void InterviewPane::placeHead()
 {
-    const int room = width() - 2 * px(margin);
+    const int room = width() - 2 * px(paneMargin);
     const int gap = px(10);
     const int below = m_consent->sizeHint().width() + gap + m_asked->sizeHint().width();
     const int rows = m_title->sizeHint().width() + 2 * gap + below <= room ? 1
@@ -147,7 +147,7 @@ QWidget* InterviewPane::buildNotes()
 
     auto* body = new QWidget;
     auto* column = new QVBoxLayout{body};
-    column->setContentsMargins(px(margin), 0, px(margin), px(margin));
+    column->setContentsMargins(px(paneMargin), 0, px(paneMargin), px(paneMargin));
     column->setSpacing(0);
     column->addWidget(m_toMap, 0, Qt::AlignRight);
     column->addWidget(m_notes);
@@ -167,7 +167,7 @@ QWidget* InterviewPane::buildNotes()
     auto* bar = m_scroll->verticalScrollBar();
     connect(bar, &QScrollBar::rangeChanged, body, [bar, column] {
         const int taken = bar->maximum() > 0 ? bar->sizeHint().width() : 0;
-        column->setContentsMargins(px(margin), 0, px(margin) - taken, px(margin));
+        column->setContentsMargins(px(paneMargin), 0, px(paneMargin) - taken, px(paneMargin));
     });
     return m_scroll;
 }

@@ -14,7 +14,7 @@ namespace charrette::app {
 namespace {
 
 constexpr int numberWidth = 20;
-constexpr int side = 12;
+constexpr int lineSide = 12;
 constexpr int crossSize = 18;
 
 } // namespace
@@ -43,8 +43,8 @@ int LineDelegate::heightFor(const QModelIndex& index, int width) const
 
 QRect LineDelegate::textRect(const QRect& row, const QModelIndex& index) const
 {
-    const int left = px(m_look == Look::Numbered ? numberWidth + 4 : side);
-    const int right = px(m_isRemovable ? crossSize + 6 : side);
+    const int left = px(m_look == Look::Numbered ? numberWidth + 4 : lineSide);
+    const int right = px(m_isRemovable ? crossSize + 6 : lineSide);
     return row.adjusted(left, above(), -right, -above() - asideHeight(index));
 }
 
@@ -87,8 +87,8 @@ void LineDelegate::paint(
         drawElided(*painter, number, QStringLiteral("%1.").arg(index.row() + 1),
             typeFont(Type::Body), t.muted, Qt::AlignRight | Qt::AlignVCenter);
     } else if (index.row() > 0 && !isSelected) {
-        painter->fillRect(option.rect.left() + px(side), option.rect.top(),
-            option.rect.width() - 2 * px(side), 1, t.hairline);
+        painter->fillRect(option.rect.left() + px(lineSide), option.rect.top(),
+            option.rect.width() - 2 * px(lineSide), 1, t.hairline);
     }
     if (!isEditing(index))
         TextBlock{index.data().toString(), typeFont(Type::Body)}.draw(*painter, text, t.ink);

@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 20;
-constexpr int gap = 12;
+constexpr int wallMargin = 20;
+constexpr int wallGap = 12;
 constexpr int headHeight = 32;
 constexpr int sectionGap = 14;
 
@@ -70,7 +70,7 @@ void NoteWall::openSection(int row, int& y)
     if (!m_sections.empty())
         y += px(sectionGap);
     m_sections.push_back(
-        {.rect = {px(margin), y, viewport()->width() - 2 * px(margin), px(headHeight)},
+        {.rect = {px(wallMargin), y, viewport()->width() - 2 * px(wallMargin), px(headHeight)},
             .title = heard.source,
             .sub = heard.groupNumber ? tr("Group %1").arg(*heard.groupNumber) : QString{}});
     y += px(headHeight);
@@ -84,9 +84,10 @@ void NoteWall::layOut()
     m_rects.clear();
     m_sections.clear();
     const auto size = noteSize().toSize();
-    const int stepX = size.width() + px(gap);
-    const int stepY = size.height() + px(gap);
-    const int columns = std::max(1, (viewport()->width() - 2 * px(margin) + px(gap)) / stepX);
+    const int stepX = size.width() + px(wallGap);
+    const int stepY = size.height() + px(wallGap);
+    const int columns =
+        std::max(1, (viewport()->width() - 2 * px(wallMargin) + px(wallGap)) / stepX);
     int y = px(12);
     int column = 0;
     for (int row = 0; row < m_notes->rowCount(); ++row) {
@@ -100,9 +101,9 @@ void NoteWall::layOut()
             column = 0;
             y += stepY;
         }
-        m_rects.emplace_back(QPoint{px(margin) + column * stepX, y}, size);
+        m_rects.emplace_back(QPoint{px(wallMargin) + column * stepX, y}, size);
     }
-    m_height = m_rects.empty() ? 0 : m_rects.back().bottom() + px(margin);
+    m_height = m_rects.empty() ? 0 : m_rects.back().bottom() + px(wallMargin);
 }
 
 void NoteWall::updateGeometries()
@@ -182,7 +183,8 @@ QModelIndex NoteWall::moveCursor(CursorAction action, Qt::KeyboardModifiers /*he
     int row = std::clamp(currentIndex().row(), 0, count - 1);
     if (!currentIndex().isValid())
         return m_notes->index(0, 0);
-    const int page = std::max(1, viewport()->height() / (noteSize().toSize().height() + px(gap)));
+    const int page =
+        std::max(1, viewport()->height() / (noteSize().toSize().height() + px(wallGap)));
     switch (action) {
     case MoveLeft:
     case MovePrevious:

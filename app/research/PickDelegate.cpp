@@ -16,10 +16,10 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int side = 20;
-constexpr int above = 9;
+constexpr int pickSide = 20;
+constexpr int pickAbove = 9;
 constexpr int checkWidth = 26;
-constexpr int kindWidth = 58;
+constexpr int pickKindWidth = 58;
 
 const Pick& pickOf(const QModelIndex& index)
 {
@@ -28,8 +28,8 @@ const Pick& pickOf(const QModelIndex& index)
 
 QRect textArea(const QRect& row)
 {
-    return row.adjusted(
-        px(side) + px(checkWidth) + px(kindWidth) + px(10), px(above), -px(side), -px(above));
+    return row.adjusted(px(pickSide) + px(checkWidth) + px(pickKindWidth) + px(10), px(pickAbove),
+        -px(pickSide), -px(pickAbove));
 }
 
 } // namespace
@@ -38,7 +38,7 @@ int PickDelegate::heightFor(const QModelIndex& index, int width) const
 {
     const auto text = textArea({0, 0, width, 0});
     return TextBlock{shownNote(pickOf(index).heard.note), typeFont(Type::Body)}.height(text.width())
-        + lineHeight(typeFont(Type::Small)) + 2 * px(above);
+        + lineHeight(typeFont(Type::Small)) + 2 * px(pickAbove);
 }
 
 void PickDelegate::paint(
@@ -60,12 +60,12 @@ void PickDelegate::paint(
 
     const auto text = textArea(row);
     QStyleOptionButton check;
-    check.rect = {row.left() + px(side), text.top() + px(1), px(16), px(16)};
+    check.rect = {row.left() + px(pickSide), text.top() + px(1), px(16), px(16)};
     check.state = QStyle::State_Enabled | (isPicked ? QStyle::State_On : QStyle::State_Off);
     const auto* style = option.widget ? option.widget->style() : QApplication::style();
     style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &check, painter, option.widget);
     paintWidePill(*painter,
-        {row.left() + px(side) + px(checkWidth), text.top() - px(1), px(kindWidth), px(20)},
+        {row.left() + px(pickSide) + px(checkWidth), text.top() - px(1), px(pickKindWidth), px(20)},
         kindName(heard.note.kind), kindPill(heard.note.kind));
     const TextBlock block{shownNote(heard.note), typeFont(Type::Body)};
     block.draw(*painter, text, t.ink);

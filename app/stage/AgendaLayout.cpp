@@ -2,6 +2,7 @@
 // The day as the room may know it.
 #include "app/stage/StageColumns.h"
 #include "app/stage/StageFrame.h"
+#include "app/stage/StageWords.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/widgets/TabularText.h"
@@ -14,11 +15,7 @@ namespace charrette::app {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Stage)
-};
-
-struct Written {
+struct WrittenAgenda {
     std::vector<FittedText> titles = {};
     std::vector<ColumnRange> columns = {};
     int across = 1; ///< columns on a page
@@ -40,12 +37,13 @@ QString lineText(const stage::AgendaLine& line)
     const auto title = shownInLine(line.title);
     return line.stream.empty()
         ? title
-        : Words::tr("%1 · %2", "block, stream").arg(title, shownInLine(line.stream));
+        : StageWords::tr("%1 · %2", "block, stream").arg(title, shownInLine(line.stream));
 }
 
-Written written(const StageFrame& frame, const stage::Agenda& agenda, double scale, int across)
+WrittenAgenda written(
+    const StageFrame& frame, const stage::Agenda& agenda, double scale, int across)
 {
-    Written made{.across = across, .pad = frame.unit(9) * scale, .columnGap = frame.unit(64)};
+    WrittenAgenda made{.across = across, .pad = frame.unit(9) * scale, .columnGap = frame.unit(64)};
     const double size = leastStageText * scale;
     const auto sizes = frame.sizes(size, size, QFont::Medium, 1.26);
     made.timeFont = stageFont(sizes.least);
@@ -64,7 +62,7 @@ Written written(const StageFrame& frame, const stage::Agenda& agenda, double sca
     return made;
 }
 
-Written best(const StageFrame& frame, const stage::Agenda& agenda)
+WrittenAgenda best(const StageFrame& frame, const stage::Agenda& agenda)
 {
     if (auto least = written(frame, agenda, 1, 2); least.pages() > 1)
         return least;
@@ -79,7 +77,7 @@ Written best(const StageFrame& frame, const stage::Agenda& agenda)
 }
 
 /// The page with what is on.
-int pageOn(const Written& made, const stage::Agenda& agenda)
+int pageOn(const WrittenAgenda& made, const stage::Agenda& agenda)
 {
     for (std::size_t column = 0; column < made.columns.size(); ++column) {
         for (auto i = made.columns[column].from; i < made.columns[column].to; ++i) {
@@ -90,7 +88,7 @@ int pageOn(const Written& made, const stage::Agenda& agenda)
     return 0;
 }
 
-void addColumn(StageFrame& frame, const Written& made, const stage::Agenda& agenda,
+void addColumn(StageFrame& frame, const WrittenAgenda& made, const stage::Agenda& agenda,
     ColumnRange range, double left)
 {
     const auto& t = frame.tokens();
@@ -120,7 +118,8 @@ void addColumn(StageFrame& frame, const Written& made, const stage::Agenda& agen
 
 void layOutAgenda(StageFrame& frame, const stage::Agenda& agenda, const stage::Setting& setting)
 {
-    auto title = setting.days > 1 ? Words::tr("Day %1").arg(setting.dayNumber) : Words::tr("Today");
+    auto title = setting.days > 1 ? StageWords::tr("Day %1").arg(setting.dayNumber)
+                                  : StageWords::tr("Today");
     if (!setting.dayTitle.empty())
         title = shownInLine(setting.dayTitle);
     const auto head =

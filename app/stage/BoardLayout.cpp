@@ -2,6 +2,7 @@
 // Ideas as sticky notes, by their horizon.
 #include "app/stage/StageColumns.h"
 #include "app/stage/StageFrame.h"
+#include "app/stage/StageWords.h"
 #include "app/text/Names.h"
 #include "app/theme/Theme.h"
 
@@ -12,10 +13,6 @@
 namespace charrette::app {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Stage)
-};
 
 struct Lane {
     const stage::IdeaLane* lane;
@@ -30,7 +27,7 @@ struct Lane {
 };
 
 /// The whole board written at one scale.
-struct Written {
+struct WrittenBoard {
     std::vector<Lane> lanes = {};
     double width = 0; ///< of a card
     double pad = 0;
@@ -52,9 +49,10 @@ double headHeight(const StageFrame& frame)
     return frame.unit(56);
 }
 
-Written written(const StageFrame& frame, const stage::Board& board, double scale, int columns)
+WrittenBoard written(const StageFrame& frame, const stage::Board& board, double scale, int columns)
 {
-    Written made{.pad = frame.unit(18) * scale, .gap = frame.unit(14), .laneGap = frame.unit(44)};
+    WrittenBoard made{
+        .pad = frame.unit(18) * scale, .gap = frame.unit(14), .laneGap = frame.unit(44)};
     std::vector<int> counts;
     for (const auto& lane : board.lanes)
         counts.push_back(static_cast<int>(lane.cards.size()));
@@ -82,7 +80,7 @@ Written written(const StageFrame& frame, const stage::Board& board, double scale
     return made;
 }
 
-Written best(const StageFrame& frame, const stage::Board& board)
+WrittenBoard best(const StageFrame& frame, const stage::Board& board)
 {
     const int lanes = static_cast<int>(board.lanes.size());
     const int most = frame.isWide() ? 4 : 3;
@@ -107,7 +105,7 @@ void addCard(StageFrame& frame, const FittedText& text, const QRectF& rect, doub
     frame.addText(text, rect.topLeft() + QPointF{pad, pad}, paper.noteInk);
 }
 
-void addLane(StageFrame& frame, const Written& board, const Lane& lane, double left)
+void addLane(StageFrame& frame, const WrittenBoard& board, const Lane& lane, double left)
 {
     const double width = lane.share * board.width + (lane.share - 1) * board.gap;
     const auto title =
@@ -135,7 +133,7 @@ void layOutBoard(StageFrame& frame, const stage::Board& board)
 {
     const auto room = frame.room();
     const auto question =
-        board.question.empty() ? Words::tr("Our ideas") : shownInLine(board.question);
+        board.question.empty() ? StageWords::tr("Our ideas") : shownInLine(board.question);
     auto head = fittedHeading(
         question, {room.width(), room.height() * 0.26}, frame.sizes(60, 32, QFont::Bold, 1.2));
     head.shorten(room.height() * 0.26, room.width());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who works where on what.
 #include "app/stage/StageFrame.h"
+#include "app/stage/StageWords.h"
 #include "app/text/Names.h"
 #include "app/theme/Theme.h"
 
@@ -17,12 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Stage)
-};
-
 /// A card as it is written at one scale and width.
-struct Written {
+struct WrittenGroup {
     FittedText number;
     FittedText name;
     FittedText room;
@@ -40,7 +37,7 @@ double heightOf(const FittedText& text, double gap)
 }
 
 /// A card is never higher than a page, whatever was typed: cuts from its end.
-void keepOnPage(Written& card, double most, double inside, double beside)
+void keepOnPage(WrittenGroup& card, double most, double inside, double beside)
 {
     for (auto* part : {&card.members, &card.challenge, &card.room, &card.name}) {
         const double over = card.height - most;
@@ -52,13 +49,14 @@ void keepOnPage(Written& card, double most, double inside, double beside)
     }
 }
 
-Written written(const StageFrame& frame, const stage::GroupCard& card, double width, double scale)
+WrittenGroup written(
+    const StageFrame& frame, const stage::GroupCard& card, double width, double scale)
 {
     constexpr double anyHeight = 1e6;
     const auto fixed = [&](double size, QFont::Weight weight, double leading) {
         return frame.sizes(size * scale, size * scale, weight, leading);
     };
-    Written made;
+    WrittenGroup made;
     made.pad = frame.unit(22) * std::sqrt(scale);
     const auto digits = card.name.empty() ? QString{} : QString::number(card.number);
     made.number = fittedLine(digits, width, fixed(34, QFont::Bold, 1.25));
@@ -88,7 +86,7 @@ Written written(const StageFrame& frame, const stage::GroupCard& card, double wi
 struct Grid {
     int columns = 1;
     double width = 0;
-    std::vector<Written> cards = {};
+    std::vector<WrittenGroup> cards = {};
     std::vector<double> rows = {};
     double height = 0;
     bool isWhole = true;
@@ -163,7 +161,7 @@ Grid bestGrid(const StageFrame& frame, const std::vector<stage::GroupCard>& card
     return least;
 }
 
-void addCard(StageFrame& frame, const Written& card, const QRectF& rect, const QColor& colour)
+void addCard(StageFrame& frame, const WrittenGroup& card, const QRectF& rect, const QColor& colour)
 {
     const auto& t = frame.tokens();
     frame.addBox(rect, t.card, frame.unit(12));
@@ -186,7 +184,7 @@ void addCard(StageFrame& frame, const Written& card, const QRectF& rect, const Q
 
 void layOutGroups(StageFrame& frame, const stage::Groups& groups)
 {
-    const auto title = groups.round.empty() ? Words::tr("Groups") : shownInLine(groups.round);
+    const auto title = groups.round.empty() ? StageWords::tr("Groups") : shownInLine(groups.round);
     const auto head =
         fittedLine(title, frame.room().width(), frame.sizes(64, 36, QFont::Bold, 1.2));
     frame.addText(head, frame.room().topLeft(), frame.tokens().ink);

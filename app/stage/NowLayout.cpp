@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is on, with the great clock.
 #include "app/stage/StageFrame.h"
+#include "app/stage/StageWords.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/widgets/TabularText.h"
@@ -14,10 +15,6 @@
 namespace charrette::app {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Stage)
-};
 
 /// A small card below the clock: a bold beginning, a line, and a quieter one.
 struct Foot {
@@ -120,7 +117,7 @@ DigitShape shapeOf(const QString& digits)
 
 QString comingLine(const stage::Coming& coming, int late)
 {
-    return Words::tr("%1 at %2", "Coffee at 11:15")
+    return StageWords::tr("%1 at %2", "Coffee at 11:15")
         .arg(shownInLine(coming.title), clock(coming.start + late));
 }
 
@@ -202,7 +199,7 @@ void layOutComing(StageFrame& frame, const stage::Now& now, const StageMatter& m
     const auto& first = now.coming.front();
     const int late = first.isPinned ? 0 : matter.clock.late;
     const auto label = fittedLine(
-        Words::tr("Coming up"), frame.room().width(), frame.sizes(36, 28, QFont::DemiBold));
+        StageWords::tr("Coming up"), frame.room().width(), frame.sizes(36, 28, QFont::DemiBold));
     frame.addText(label, frame.room().topLeft(), frame.tokens().accent);
     frame.takeTop(label.step);
     addWords(frame, shownInLine(first.title), {});
@@ -220,7 +217,7 @@ void layOutNow(StageFrame& frame, const stage::Now& now, const StageMatter& matt
     const double gap = frame.unit(40);
     const auto cards = feet(now);
     const FootLine foot{frame, cards};
-    const auto title = now.title.empty() ? Words::tr("In streams") : shownInLine(now.title);
+    const auto title = now.title.empty() ? StageWords::tr("In streams") : shownInLine(now.title);
     addWords(frame, title, paragraphsOf(shown(now.text)));
     const double least = frame.unit(220);
     const bool hasFoot =
@@ -236,7 +233,7 @@ void layOutNow(StageFrame& frame, const stage::Now& now, const StageMatter& matt
     addBar(frame, clock, gap);
     auto beside = comingLines(now.coming, clock.late);
     if (clock.isPaused)
-        beside.prepend(Words::tr("Paused"));
+        beside.prepend(StageWords::tr("Paused"));
     const auto digits = timeLeft(std::chrono::seconds{clock.secondsLeft});
     addClock(frame, {digits, beside}, clock.isPaused ? t.muted : timeColor(clock, t.ink, t));
 }

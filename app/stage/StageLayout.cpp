@@ -2,6 +2,7 @@
 #include "app/stage/StageLayout.h"
 
 #include "app/stage/StageFrame.h"
+#include "app/stage/StageWords.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 
@@ -14,15 +15,11 @@ namespace charrette::app {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Stage)
-};
-
 QString dayName(const stage::Setting& setting)
 {
     if (!setting.dayTitle.empty())
         return shownInLine(setting.dayTitle);
-    return setting.days > 1 ? Words::tr("Day %1").arg(setting.dayNumber) : QString{};
+    return setting.days > 1 ? StageWords::tr("Day %1").arg(setting.dayNumber) : QString{};
 }
 
 class Layout {
@@ -86,7 +83,7 @@ void addPageNumber(StageSheet& sheet)
     if (sheet.pages < 2 || sheet.headLines < 1)
         return;
     StageFrame frame{sheet.size, 0};
-    const auto text = Words::tr("%1 of %2", "page").arg(sheet.page + 1).arg(sheet.pages);
+    const auto text = StageWords::tr("%1 of %2", "page").arg(sheet.page + 1).arg(sheet.pages);
     const auto number = fittedLine(text, sheet.area.width() / 5, frame.sizes(32));
     const auto& time = sheet.lines.front().rect;
     const QPointF end{time.left() - frame.unit(40), time.center().y() - number.step / 2};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text to read: what to do, what someone said, what we understood.
 #include "app/stage/StageFrame.h"
+#include "app/stage/StageWords.h"
 #include "app/text/Names.h"
 
 #include <QCoreApplication>
@@ -10,10 +11,6 @@
 namespace charrette::app {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(Stage)
-};
 
 /// The lines of one page of a text that is higher than the room. Pages break between lines.
 FittedText pageOf(StageFrame& frame, FittedText text, double height)
@@ -84,7 +81,7 @@ void layOutStatement(StageFrame& frame, const stage::Statement& statement)
     const bool isInsight = statement.kind == stage::StatementKind::Insight;
     if (isInsight) {
         const auto label = fittedLine(
-            Words::tr("Insight"), frame.room().width(), frame.sizes(36, 28, QFont::DemiBold));
+            StageWords::tr("Insight"), frame.room().width(), frame.sizes(36, 28, QFont::DemiBold));
         frame.addText(label, frame.room().topLeft(), t.accent);
         frame.takeTop(label.step);
     }

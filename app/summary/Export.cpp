@@ -4,6 +4,7 @@
 #include "app/summary/Pdf.h"
 #include "app/summary/Progress.h"
 #include "app/summary/WriteFile.h"
+#include "app/text/Dates.h"
 #include "app/text/EventTime.h"
 #include "app/text/Format.h"
 #include "core/base/Error.h"
@@ -35,7 +36,7 @@ std::string calendarOf(const sqlite::Database& db, const Wanted& wanted)
     if (!workshop)
         throw Error{Problem::Refused, "no such workshop"};
     const auto atEvent = [&](Date date, MinuteOfDay minute) {
-        return momentAt(shown(date), QTime{0, 0}.addSecs(minute * 60), workshop->timeZone);
+        return momentAt(toQt(date), QTime{0, 0}.addSecs(minute * 60), workshop->timeZone);
     };
     return summary::calendar(db, wanted.workshop, wanted.day, atEvent, Instant::now());
 }

@@ -4,6 +4,7 @@
 #include "app/summary/PrintStyle.h"
 #include "app/summary/Progress.h"
 #include "app/summary/Typesetter.h"
+#include "app/text/Utf8.h"
 #include "app/theme/Tokens.h"
 #include "core/summary/Headings.h"
 
@@ -23,11 +24,6 @@ constexpr double spaceBelowHead = 320;
 constexpr double enoughForSection = columnHeight * 0.5;
 constexpr double tallestHeader = columnHeight * 0.25;
 constexpr std::size_t worthContents = 3;
-
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 double heightOf(const std::vector<Slab>& slabs)
 {
@@ -68,7 +64,7 @@ void paintLine(QPainter& painter, const QString& text, double top, Qt::Alignment
 } // namespace
 
 ReportPages::ReportPages(const summary::Report& report, Progress* progress, double share)
-    : m_title{qt(report.cover.title)}
+    : m_title{toQt(report.cover.title)}
     , m_running{m_title}
     , m_hasCover{report.shape == summary::Shape::Book}
 {
@@ -78,7 +74,7 @@ ReportPages::ReportPages(const summary::Report& report, Progress* progress, doub
     else
         addHead(report);
     if (withContents)
-        newPage(qt(summary::heading::contents));
+        newPage(toQt(summary::heading::contents));
     std::vector<int> numbers;
     for (const auto& section : report.sections) {
         numbers.push_back(addSection(section, progress));
@@ -123,8 +119,8 @@ void ReportPages::addCover(const summary::Cover& cover)
 /// What a sheet is about stands above its first part.
 void ReportPages::addHead(const summary::Report& report)
 {
-    newPage(report.sections.empty() ? m_title : qt(report.sections.front().title));
-    m_running = m_title + u" · "_s + qt(report.cover.subtitle);
+    newPage(report.sections.empty() ? m_title : toQt(report.sections.front().title));
+    m_running = m_title + u" · "_s + toQt(report.cover.subtitle);
     std::vector<Slab> slabs;
     const auto write = [&](const std::string& text, Print print, double before) {
         for (auto& slab : Typesetter::text(text, print)) {
@@ -143,15 +139,15 @@ int ReportPages::addSection(const summary::Section& section, Progress* progress)
 {
     auto slabs = Typesetter::section(section, progress);
     const bool isFirst = m_pages.back().section.isEmpty()
-        || m_pages.back().section == qt(summary::heading::contents);
+        || m_pages.back().section == toQt(summary::heading::contents);
     const double left = columnHeight - m_bottom - spaceBeforeSection;
     const bool fits = left > enoughForSection || left > heightOf(slabs);
     if (isFirst || !fits)
-        newPage(qt(section.title));
+        newPage(toQt(section.title));
     else
         slabs.front().before = m_hasSections ? spaceBeforeSection : spaceBelowHead;
     m_hasSections = true;
-    return flow(std::move(slabs), qt(section.title));
+    return flow(std::move(slabs), toQt(section.title));
 }
 
 /// Strips that hold on to the next go to the same page as far as a page can hold them. Returns the

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/ScopePanel.h"
 
+#include "app/text/Dates.h"
 #include "app/text/EventTime.h"
 #include "app/text/Format.h"
+#include "app/text/Utf8.h"
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Labels.h"
@@ -28,11 +30,6 @@ namespace {
 constexpr int panelWidth = 300;
 constexpr int rowHeight = 34;
 constexpr int countRole = Qt::UserRole;
-
-QString qt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// A name with a muted count at its right.
 class ScopeDelegate final : public QStyledItemDelegate {
@@ -148,7 +145,7 @@ QWidget* ScopePanel::buildParts()
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(8);
     for (const auto part : everyOne<summary::Part>()) {
-        auto* box = new QCheckBox{qt(summary::title(part))};
+        auto* box = new QCheckBox{toQt(summary::title(part))};
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, [this, part](bool isWanted) {
             m_parts = m_parts.with(part, isWanted);
@@ -185,13 +182,13 @@ void ScopePanel::fillScope()
     if (output() == Output::Summary) {
         m_list->addItem(tr("The whole event"));
         for (const auto& one : m_groups) {
-            m_list->addItem(qt(summary::heading::groupTitle(one)));
+            m_list->addItem(toQt(summary::heading::groupTitle(one)));
             row = m_group == one.id ? m_list->count() - 1 : row;
         }
     } else {
-        m_list->addItem(m_days.size() == 1 ? weekday(shown(m_days.front().date)) : tr("All days"));
+        m_list->addItem(m_days.size() == 1 ? weekday(toQt(m_days.front().date)) : tr("All days"));
         for (std::size_t i = 0; m_days.size() > 1 && i < m_days.size(); ++i) {
-            m_list->addItem(tr("Day %1 · %2").arg(i + 1).arg(weekday(shown(m_days[i].date))));
+            m_list->addItem(tr("Day %1 · %2").arg(i + 1).arg(weekday(toQt(m_days[i].date))));
             row = m_day == m_days[i].id ? m_list->count() - 1 : row;
         }
     }

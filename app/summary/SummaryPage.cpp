@@ -5,6 +5,7 @@
 #include "app/summary/ExportPanel.h"
 #include "app/summary/PaperView.h"
 #include "app/summary/ScopePanel.h"
+#include "app/text/Dates.h"
 #include "app/text/EventTime.h"
 #include "app/text/Format.h"
 #include "app/widgets/FileDialog.h"
@@ -143,7 +144,7 @@ QString SummaryPage::suggestedName() const
         name += u" – "_s + outputName(m_scope->output());
     if (const auto day =
             m_scope->day() ? charrette::find(session().db(), *m_scope->day()) : std::nullopt)
-        name += u" – "_s + weekday(shown(day->date));
+        name += u" – "_s + weekday(toQt(day->date));
     if (m_export->format() == ReportFormat::Csv)
         name += u" – "_s + sheetName(m_export->sheet());
     static const QRegularExpression odd{uR"([\\/:*?"<>|\x{0000}-\x{001F}]+)"_s};

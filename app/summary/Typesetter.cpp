@@ -2,6 +2,7 @@
 #include "app/summary/Typesetter.h"
 
 #include "app/summary/Progress.h"
+#include "app/text/Utf8.h"
 #include "app/theme/Tokens.h"
 #include "core/summary/Headings.h"
 
@@ -21,7 +22,7 @@ constexpr double tallestWhole = columnHeight * 0.22;
 
 QString plain(std::string_view text)
 {
-    auto out = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    auto out = toQt(text);
     out.replace(u'\n', QChar::LineSeparator);
     return out;
 }

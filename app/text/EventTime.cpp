@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/EventTime.h"
 
+#include "app/text/Dates.h"
+
 #include <QLocale>
 #include <QTimeZone>
 
@@ -46,15 +48,10 @@ std::function<Instant(Date, MinuteOfDay)> eventClock(const std::string& zone)
 {
     return [zone = zoneOf(zone)](Date date, MinuteOfDay minute) {
         constexpr int perDay = 24 * 60;
-        const auto day = shown(date).addDays(minute / perDay);
+        const auto day = toQt(date).addDays(minute / perDay);
         const auto time = QTime{0, 0}.addSecs(minute % perDay * 60);
         return Instant{QDateTime{day, time, zone}.toMSecsSinceEpoch()};
     };
-}
-
-QDate shown(Date date)
-{
-    return {date.year(), date.month(), date.day()};
 }
 
 std::optional<QDate> dateTyped(const QString& text, QDate near)

@@ -21,8 +21,6 @@ Instant momentAt(QDate date, QTime time, const std::string& zone);
 /// time zones.
 std::function<Instant(Date, MinuteOfDay)> eventClock(const std::string& zone);
 
-QDate shown(Date date);
-
 /// Reads a date as people type it: "18 Nov", "18.11.", "18/11/2026", "2026-11-18". Without a year,
 /// that of `near`. Nothing for what is no date.
 std::optional<QDate> dateTyped(const QString& text, QDate near);

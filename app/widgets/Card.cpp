@@ -9,7 +9,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr qreal corner = 8;
+constexpr qreal cardCorner = 8;
 
 } // namespace
 
@@ -36,7 +36,8 @@ void paintCard(QPainter& painter, const QRectF& rect, const QColor& ground, cons
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen{edge, 1});
     painter.setBrush(ground);
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner - 0.5, corner - 0.5);
+    painter.drawRoundedRect(
+        rect.adjusted(0.5, 0.5, -0.5, -0.5), cardCorner - 0.5, cardCorner - 0.5);
     painter.restore();
 }
 

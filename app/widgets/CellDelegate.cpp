@@ -13,7 +13,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int margin = 10;
+constexpr int cellMargin = 10;
 
 void paintGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {
@@ -60,7 +60,7 @@ void CellDelegate::paint(
     painter->save();
     painter->setFont(typeFont(Type::Body));
     painter->setPen(tokens().ink);
-    const int side = px(margin);
+    const int side = px(cellMargin);
     paintContent(*painter, option.rect.adjusted(side, 0, -side, -1), index);
     painter->restore();
 }

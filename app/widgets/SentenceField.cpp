@@ -19,7 +19,7 @@ namespace charrette::app {
 namespace {
 
 constexpr int lineBelow = 3; ///< room for the line that shows that the text can be changed
-constexpr int lineHeight = 122; ///< percent
+constexpr int sentenceLineHeight = 122; ///< percent
 
 } // namespace
 
@@ -234,10 +234,10 @@ void SentenceField::shape()
     for (auto block = document()->begin(); block.isValid(); block = block.next()) {
         const double start = block.blockNumber() == 0 ? indent() : 0;
         auto format = block.blockFormat();
-        if (format.textIndent() == start && format.lineHeight() == lineHeight)
+        if (format.textIndent() == start && format.lineHeight() == sentenceLineHeight)
             continue;
         format.setTextIndent(start);
-        format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(sentenceLineHeight, QTextBlockFormat::ProportionalHeight);
         QTextCursor cursor{block};
         cursor.joinPreviousEditBlock();
         cursor.setBlockFormat(format);
@@ -247,7 +247,7 @@ void SentenceField::shape()
 
 void SentenceField::grow()
 {
-    const int least = QFontMetrics{font()}.lineSpacing() * lineHeight / 100;
+    const int least = QFontMetrics{font()}.lineSpacing() * sentenceLineHeight / 100;
     const int text = static_cast<int>(std::ceil(document()->size().height()));
     const int height = std::max(least, text) + px(lineBelow);
     if (height == maximumHeight() && height == minimumHeight())

@@ -12,7 +12,7 @@ namespace charrette::app {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int footMargin = 8;
 
 } // namespace
 
@@ -21,7 +21,7 @@ TableFoot::TableFoot(const QAbstractScrollArea& table, QWidget* field, QWidget* 
     , m_table{table}
 {
     auto* row = new QHBoxLayout{this};
-    row->setContentsMargins(margin, margin, margin, margin);
+    row->setContentsMargins(footMargin, footMargin, footMargin, footMargin);
     row->addWidget(field);
     connect(
         table.verticalScrollBar(), &QScrollBar::rangeChanged, this, qOverload<>(&QWidget::update));
@@ -29,7 +29,7 @@ TableFoot::TableFoot(const QAbstractScrollArea& table, QWidget* field, QWidget* 
 
 int TableFoot::heightWith(const QWidget& field)
 {
-    return field.sizeHint().height() + 2 * margin;
+    return field.sizeHint().height() + 2 * footMargin;
 }
 
 void TableFoot::paintEvent(QPaintEvent* /*event*/)

@@ -16,7 +16,7 @@ namespace {
 
 /// Pads cells as the header does, rules a hairline below each row, and leaves out the box that
 /// would mark one cell: the row is what is chosen.
-class RowDelegate final : public QStyledItemDelegate {
+class TableRowDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
@@ -56,7 +56,7 @@ TableView::TableView(QWidget* parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setEditTriggers(EditKeyPressed | SelectedClicked);
-    setItemDelegate(new RowDelegate{this});
+    setItemDelegate(new TableRowDelegate{this});
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);

@@ -11,7 +11,7 @@ namespace charrette {
 
 namespace {
 
-constexpr int day = 24 * 60;
+constexpr int wholeDay = 24 * 60;
 constexpr int earliestStart = 5 * 60;
 
 bool isDigit(char c)
@@ -129,7 +129,7 @@ std::optional<int> takeLength(Reader& reader)
             ahead = unit;
         }
     }
-    if (!ahead.atBoundary() || minutes > day)
+    if (!ahead.atBoundary() || minutes > wholeDay)
         return {};
     reader = ahead;
     return minutes;

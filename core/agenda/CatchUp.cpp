@@ -11,7 +11,7 @@ namespace charrette {
 
 namespace {
 
-constexpr int longest = 1440;
+constexpr int longestBlock = 1440;
 
 bool isPause(const Block& block)
 {
@@ -207,7 +207,7 @@ std::vector<CatchUp> catchUps(const RunningDay& day, const EventClock& clock, In
     const auto reading = readClock(day, clock, now);
     const auto* on = day.find(reading.block);
     const auto minutes = static_cast<int>(reading.late / msPerMinute);
-    if (!on || reading.late <= worthCatchingUp || on->minutes + minutes > longest)
+    if (!on || reading.late <= worthCatchingUp || on->minutes + minutes > longestBlock)
         return {};
     const Late late{day, clock, *on, minutes, reading};
     std::vector<CatchUp> offers;
@@ -240,7 +240,7 @@ void take(Edit& edit, DayId id, const CatchUp& offer, Instant now)
             setLength(edit, block->id, std::max(0, block->minutes - cut.minutes));
         }
     }
-    setLength(edit, on->id, std::clamp(on->minutes + given, 0, longest));
+    setLength(edit, on->id, std::clamp(on->minutes + given, 0, longestBlock));
 }
 
 } // namespace charrette

@@ -10,7 +10,6 @@ namespace charrette {
 namespace {
 
 constexpr std::int64_t notWorthSaying = 2'000; // network time corrects a clock by a little
-constexpr std::int64_t halfDay = 12 * 60 * msPerMinute;
 
 bool isDropped(const Block& block)
 {
@@ -31,7 +30,7 @@ std::optional<StreamId> followed(const RunningDay& day, const std::vector<const 
     return {};
 }
 
-std::optional<StreamId> longest(const std::vector<const Block*>& stretch)
+std::optional<StreamId> longestStream(const std::vector<const Block*>& stretch)
 {
     std::unordered_map<StreamId, int> minutes;
     std::optional<StreamId> longest;
@@ -61,7 +60,7 @@ std::optional<BlockId> firstFrom(const RunningDay& day, Place from)
     }
     auto stream = followed(day, stretch);
     if (!stream)
-        stream = longest(stretch);
+        stream = longestStream(stretch);
     const auto first =
         std::ranges::find_if(stretch, [&](const Block* block) { return block->stream == stream; });
     return (*first)->id;

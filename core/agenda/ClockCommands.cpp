@@ -11,7 +11,6 @@ namespace charrette {
 namespace {
 
 constexpr std::int64_t notMeant = msPerMinute; // on for less than this, Next was pressed too soon
-constexpr std::int64_t halfDay = 12 * 60 * msPerMinute;
 constexpr std::int64_t soon = 10 * msPerMinute;
 
 void save(Edit& edit, const Clock& clock)

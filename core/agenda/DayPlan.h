@@ -15,6 +15,7 @@ namespace charrette {
 using EventClock = std::function<Instant(Date date, MinuteOfDay minute)>;
 
 inline constexpr std::int64_t msPerMinute = 60'000;
+inline constexpr std::int64_t halfDay = 12 * 60 * msPerMinute;
 
 /// A block with the moments it is planned for.
 struct PlannedBlock {

@@ -133,6 +133,17 @@ std::vector<std::string> cleanLines(std::string_view raw)
     return lines;
 }
 
+std::string joined(const std::vector<std::string>& parts, std::string_view between)
+{
+    std::string text;
+    for (const auto& part : parts) {
+        if (!text.empty() && !part.empty())
+            text += between;
+        text += part;
+    }
+    return text;
+}
+
 std::string folded(std::string_view text)
 {
     return mapped(cleanLine(text),

@@ -17,6 +17,9 @@ std::string cleanText(std::string_view raw);
 /// The clean lines of a pasted text that have something in them.
 std::vector<std::string> cleanLines(std::string_view raw);
 
+/// Those that have something in them, with `between` between one and the next.
+std::string joined(const std::vector<std::string>& parts, std::string_view between);
+
 /// For comparing names typed by people: case folded, without accents.
 std::string folded(std::string_view text);
 

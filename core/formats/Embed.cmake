@@ -8,13 +8,13 @@ namespace charrette::embedded {
 
 namespace {
 
-constexpr char bytes[] = {
+constexpr char ${NAME}Bytes[] = {
     ${bytes}
 };
 
 } // namespace
 
-constinit const std::string_view ${NAME}{bytes, sizeof bytes};
+constinit const std::string_view ${NAME}{${NAME}Bytes, sizeof ${NAME}Bytes};
 
 } // namespace charrette::embedded
 ")

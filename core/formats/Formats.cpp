@@ -22,7 +22,7 @@ MinuteOfDay readStart(const json& from)
     throw Error{Problem::Damaged, "no time of day: " + text};
 }
 
-FormatBlock readBlock(const json& from)
+FormatBlock shippedBlock(const json& from)
 {
     FormatBlock block{
         .start = readStart(from.at("start")),
@@ -40,17 +40,17 @@ FormatBlock readBlock(const json& from)
     return block;
 }
 
-std::vector<FormatBlock> readDay(const json& from)
+std::vector<FormatBlock> shippedDay(const json& from)
 {
     std::vector<FormatBlock> blocks;
     for (const auto& block : from.at("blocks"))
-        blocks.push_back(readBlock(block));
+        blocks.push_back(shippedBlock(block));
     if (blocks.empty())
         throw Error{Problem::Damaged, "day without blocks"};
     return blocks;
 }
 
-Format readFormat(const json& from, const json& cards)
+Format shippedFormat(const json& from, const json& cards)
 {
     const auto text = [](const json& object, const char* field) {
         return object.at(field).get<std::string>();
@@ -69,7 +69,7 @@ Format readFormat(const json& from, const json& cards)
         .days = {},
     };
     for (const auto& day : from.at("days"))
-        format.days.push_back(readDay(day));
+        format.days.push_back(shippedDay(day));
     if (format.days.empty())
         throw Error{Problem::Damaged, "format without days: " + id};
     return format;
@@ -84,7 +84,7 @@ std::vector<Format> readFormats(std::string_view blocks, std::string_view cards)
         const auto texts = json::parse(cards);
         std::vector<Format> read;
         for (const auto& one : all)
-            read.push_back(readFormat(one, texts));
+            read.push_back(shippedFormat(one, texts));
         return read;
     } catch (const json::exception& error) {
         throw Error{Problem::Damaged, std::string{"formats: "} + error.what()};

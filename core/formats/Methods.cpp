@@ -64,14 +64,6 @@ bool hasWords(const std::string& text, std::string_view words)
     return true;
 }
 
-std::string joinedLines(const std::vector<std::string>& lines)
-{
-    std::string text;
-    for (const auto& line : lines)
-        text += (text.empty() ? "" : "\n") + line;
-    return text;
-}
-
 } // namespace
 
 const std::vector<Method>& methods()
@@ -121,7 +113,7 @@ Block blockFrom(const Method& method, DayId day)
         .stage = method.stage,
         .minutes = method.minutes,
         .leastMinutes = method.leastMinutes,
-        .materials = joinedLines(method.materials),
+        .materials = joined(method.materials, "\n"),
         .onStage = method.onStage,
         .notes = method.guidance,
     };

@@ -60,14 +60,6 @@ std::optional<int> leastMinutes(const FormatBlock& block)
     return {};
 }
 
-std::string joinedLines(const std::vector<std::string>& lines)
-{
-    std::string text;
-    for (const auto& line : lines)
-        text += (text.empty() ? "" : "\n") + line;
-    return text;
-}
-
 /// The streams a format names, made when they are first met.
 class Streams {
 public:
@@ -116,7 +108,7 @@ void addBlocks(
                 .staffOnly = block.staffOnly,
                 .ledBy = block.ledBy,
                 .outcome = block.outcome,
-                .materials = joinedLines(block.materials),
+                .materials = joined(block.materials, "\n"),
                 .onStage = block.onStage,
                 .notes = block.notes,
             });

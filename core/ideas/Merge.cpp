@@ -28,14 +28,6 @@ void addLines(std::vector<std::string>& lines, const std::string& text)
     }
 }
 
-std::string joined(const std::vector<std::string>& lines)
-{
-    std::string text;
-    for (const auto& line : lines)
-        text += (text.empty() ? "" : "\n") + line;
-    return text;
-}
-
 template <typename Field>
 void takeOver(std::optional<Field>& field, const std::optional<Field>& other)
 {
@@ -98,8 +90,8 @@ IdeaId merge(Edit& edit, const std::vector<IdeaId>& ideas)
     }
     for (const auto& text : texts)
         addLines(details, std::string{bullet} + text);
-    result.text = joined(texts);
-    result.detail = joined(details);
+    result.text = joined(texts, "\n");
+    result.detail = joined(details, "\n");
     for (const auto& source : sources) {
         if (source.id == result.id)
             continue;
@@ -135,7 +127,7 @@ std::vector<IdeaId> split(Edit& edit, IdeaId id)
     std::erase_if(details, [&](const std::string& line) {
         return line.starts_with(bullet) && hasLine(parts, line.substr(bullet.size()));
     });
-    first.detail = joined(details);
+    first.detail = joined(details, "\n");
     save(edit, first);
     auto like = first;
     like.detail.clear();

@@ -11,14 +11,6 @@ namespace charrette::sqlite {
 
 namespace {
 
-struct TextHash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const noexcept
-    {
-        return std::hash<std::string_view>{}(text);
-    }
-};
-
 using Clock = std::chrono::steady_clock;
 
 int openFlags(Open how)
@@ -68,6 +60,14 @@ std::string utf8(const std::filesystem::path& path)
 } // namespace
 
 struct Database::Pool {
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const noexcept
+        {
+            return std::hash<std::string_view>{}(text);
+        }
+    };
+
     std::unordered_map<std::string, std::vector<Statement>, TextHash, std::equal_to<>> idle;
 };
 

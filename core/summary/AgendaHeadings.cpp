@@ -31,7 +31,7 @@ std::string_view word(Family family)
     return {};
 }
 
-std::string joined(std::string_view first, std::string_view between, std::string_view second)
+std::string glued(std::string_view first, std::string_view between, std::string_view second)
 {
     std::string text{first};
     text += between;
@@ -100,7 +100,7 @@ std::string weekdayDate(Date date)
 {
     const int days = date.daysSince(*Date::from(1970, 1, 5)); // A Monday.
     const auto weekday = weekdays[static_cast<std::size_t>((days % 7 + 7) % 7)];
-    return joined(weekday, " ", dateText(date));
+    return glued(weekday, " ", dateText(date));
 }
 
 std::string dayTitle(int number, int count, Date date)
@@ -115,24 +115,24 @@ std::string totalsText(const Totals& totals)
     for (const auto family : everyOne<Family>()) {
         const int minutes = totals[static_cast<std::size_t>(family)];
         if (minutes > 0)
-            text += (text.empty() ? "" : " · ") + joined(word(family), " ", lengthText(minutes));
+            text += (text.empty() ? "" : " · ") + glued(word(family), " ", lengthText(minutes));
     }
     return text;
 }
 
 std::string streamTitle(const Stream& stream)
 {
-    return stream.room.empty() ? stream.name : joined(stream.name, " · ", stream.room);
+    return stream.room.empty() ? stream.name : glued(stream.name, " · ", stream.room);
 }
 
 std::string parallel(MinuteOfDay from, MinuteOfDay to)
 {
-    return joined(inParallel, ", ", timeRange(from, to));
+    return glued(inParallel, ", ", timeRange(from, to));
 }
 
 std::string ledByName(std::string_view name)
 {
-    return joined(ledBy, " ", name);
+    return glued(ledBy, " ", name);
 }
 
 std::string freeTime(int minutes)
@@ -152,12 +152,12 @@ std::string atLeast(int minutes)
 
 std::string onScreen(std::string_view text)
 {
-    return joined("On the screen", ": ", text);
+    return glued("On the screen", ": ", text);
 }
 
 std::string outcome(std::string_view text)
 {
-    return joined("Outcome", ": ", text);
+    return glued("Outcome", ": ", text);
 }
 
 std::string atOnce(std::int64_t count)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Calendar.h"
 
+#include "core/agenda/DayPlan.h"
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/summary/AgendaHeadings.h"
 #include "core/summary/DayPlan.h"
 #include "core/summary/Redaction.h"
@@ -13,20 +15,10 @@ namespace charrette::summary {
 namespace {
 
 constexpr std::size_t longestLine = 75; ///< bytes, without the line end
-constexpr std::int64_t minute = 60'000;
 
 bool continuesCharacter(char c)
 {
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
-}
-
-std::string joined(std::string_view first, std::string_view between, std::string_view second)
-{
-    std::string text{first};
-    if (!first.empty() && !second.empty())
-        text += between;
-    text += second;
-    return text;
 }
 
 std::string twoDigits(std::int64_t number)
@@ -34,9 +26,9 @@ std::string twoDigits(std::int64_t number)
     return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
-class Writer {
+class CalendarWriter {
 public:
-    Writer(const Workshop& workshop, std::vector<Stream> streams, const EventClock& clock,
+    CalendarWriter(const Workshop& workshop, std::vector<Stream> streams, const EventClock& clock,
         Instant made)
         : m_workshop{workshop}
         , m_streams{std::move(streams)}
@@ -65,15 +57,15 @@ public:
         line("DTSTART", calendarTime(start));
         // An end must come after the start: without one, a block of no length takes no time.
         if (block.minutes > 0)
-            line("DTEND", calendarTime({start.ms + block.minutes * minute}));
+            line("DTEND", calendarTime({start.ms + block.minutes * msPerMinute}));
         const auto stream = std::ranges::find(
             m_streams, block.stream, [](const Stream& one) { return std::optional{one.id}; });
         const bool hasStream = stream != m_streams.end();
-        text("SUMMARY", hasStream ? joined(stream->name, ": ", block.title) : block.title);
-        text("LOCATION", joined(hasStream ? stream->room : "", ", ", m_workshop.place));
+        text("SUMMARY", hasStream ? joined({stream->name, block.title}, ": ") : block.title);
+        text("LOCATION", joined({hasStream ? stream->room : "", m_workshop.place}, ", "));
         text("DESCRIPTION",
             joined(
-                block.onStage, "\n", block.ledBy.empty() ? "" : heading::ledByName(block.ledBy)));
+                {block.onStage, block.ledBy.empty() ? "" : heading::ledByName(block.ledBy)}, "\n"));
         line("END", "VEVENT");
     }
 
@@ -121,7 +113,7 @@ std::string calendarText(std::string_view text)
 
 std::string calendarLine(std::string_view name, std::string_view value)
 {
-    const auto whole = joined(name, ":", value);
+    const auto whole = joined({std::string{name}, std::string{value}}, ":");
     std::string out;
     std::size_t from = 0;
     while (from < whole.size()) {
@@ -140,7 +132,7 @@ std::string calendarLine(std::string_view name, std::string_view value)
 
 std::string calendarTime(Instant moment)
 {
-    constexpr std::int64_t dayLength = 24 * 60 * minute;
+    constexpr std::int64_t dayLength = 24 * 60 * msPerMinute;
     auto days = moment.ms / dayLength;
     if (moment.ms % dayLength < 0)
         --days;
@@ -161,7 +153,7 @@ std::string calendar(const sqlite::Database& db, WorkshopId id, std::optional<Da
     const auto workshop = find(db, id);
     if (!workshop)
         throw Error{Problem::Refused, "no such workshop"};
-    Writer writer{*workshop, streamsOf(db, id), clock, made};
+    CalendarWriter writer{*workshop, streamsOf(db, id), clock, made};
     writer.begin(Redaction{db, id}.text(workshop->title));
     for (const auto& plan : dayPlans(db, id, day, Reader::Participant)) {
         for (const auto& block : plan.blocks)

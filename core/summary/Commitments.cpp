@@ -39,7 +39,7 @@ void addVisions(Section& section, const Material& material, VisionKind kind)
     }
 }
 
-Table tableOf(const Material& material, const std::vector<const Action*>& actions)
+Table actionTable(const Material& material, const std::vector<const Action*>& actions)
 {
     const bool withStatus = std::ranges::any_of(
         material.actions, [](const Action& one) { return one.status != Status::NotStarted; });
@@ -97,7 +97,7 @@ Section actions(const Material& material)
         std::ranges::stable_sort(lane,
             [](const auto* a, const auto* b) { return a->due && (!b->due || *a->due < *b->due); });
         section.pieces.push_back(Heading{std::string{heading::word(horizon)}});
-        section.pieces.push_back(tableOf(material, lane));
+        section.pieces.push_back(actionTable(material, lane));
     }
     return section;
 }

@@ -44,7 +44,7 @@ namespace {
 constexpr std::array<std::string_view, 12> months{"January", "February", "March", "April", "May",
     "June", "July", "August", "September", "October", "November", "December"};
 
-std::string counted(int n, std::string_view one, std::string_view many)
+std::string numbered(int n, std::string_view one, std::string_view many)
 {
     return std::to_string(n) + " " + std::string{n == 1 ? one : many};
 }
@@ -110,42 +110,42 @@ std::string dateRange(Date first, Date last)
 
 std::string people(int n)
 {
-    return counted(n, "person", "people");
+    return numbered(n, "person", "people");
 }
 
 std::string groups(int n)
 {
-    return counted(n, "group", "groups");
+    return numbered(n, "group", "groups");
 }
 
 std::string interviews(int n)
 {
-    return counted(n, "interview", "interviews");
+    return numbered(n, "interview", "interviews");
 }
 
 std::string insightCount(int n)
 {
-    return counted(n, "insight", "insights");
+    return numbered(n, "insight", "insights");
 }
 
 std::string ideaCount(int n)
 {
-    return counted(n, "idea", "ideas");
+    return numbered(n, "idea", "ideas");
 }
 
 std::string prototypeCount(int n)
 {
-    return counted(n, "prototype", "prototypes");
+    return numbered(n, "prototype", "prototypes");
 }
 
 std::string actionCount(int n)
 {
-    return counted(n, "action", "actions");
+    return numbered(n, "action", "actions");
 }
 
 std::string voteCount(int n)
 {
-    return counted(n, "vote", "votes");
+    return numbered(n, "vote", "votes");
 }
 
 std::string minuteCount(int n)
@@ -166,9 +166,9 @@ std::string dayTitle(int number, Date date, std::string_view title)
     return title.empty() ? name : name + ": " + std::string{title};
 }
 
-std::string endOfDay(std::string_view time, int late)
+std::string endOfDay(std::string_view atTime, int late)
 {
-    const auto ended = "It ended at " + std::string{time};
+    const auto ended = "It ended at " + std::string{atTime};
     if (late == 0)
         return ended + ", as planned.";
     return ended + ", " + minuteCount(std::abs(late))
@@ -177,18 +177,18 @@ std::string endOfDay(std::string_view time, int late)
 
 std::string minutesToBuild(int n)
 {
-    return "built in " + counted(n, "minute", "minutes");
+    return "built in " + numbered(n, "minute", "minutes");
 }
 
 std::string leftOut(int n)
 {
-    return counted(n, "interview is", "interviews are") + " left out: "
+    return numbered(n, "interview is", "interviews are") + " left out: "
         + (n == 1 ? "that person" : "these people") + " did not agree to be quoted.";
 }
 
 std::string notShown(int n, bool besideOthers)
 {
-    return counted(n, besideOthers ? "more note" : "note", besideOthers ? "more notes" : "notes")
+    return numbered(n, besideOthers ? "more note" : "note", besideOthers ? "more notes" : "notes")
         + " that may not be quoted";
 }
 
@@ -236,9 +236,9 @@ std::string facilitatedBy(std::string_view name)
     return "Facilitated by " + std::string{name};
 }
 
-std::string roomText(std::string_view room)
+std::string roomText(std::string_view name)
 {
-    return labelled("Room", room);
+    return labelled("Room", name);
 }
 
 std::string ownedBy(std::string_view name)

@@ -66,7 +66,7 @@ Entry entryFor(const Material& material, const Idea& idea, Voices& voices)
     return entry;
 }
 
-Table tableOf(const Material& material, const std::vector<const Idea*>& ideas)
+Table ideaTable(const Material& material, const std::vector<const Idea*>& ideas)
 {
     const bool withGroup = !material.group;
     Table table{.columns = {{std::string{heading::idea}, 8}}, .rows = {}};
@@ -106,7 +106,7 @@ void addLane(Section& section, const Material& material, Horizon horizon, const 
         return;
     if (rest != lane.begin())
         section.pieces.push_back(Heading{std::string{heading::alsoProposed}});
-    section.pieces.push_back(tableOf(material, {rest, lane.end()}));
+    section.pieces.push_back(ideaTable(material, {rest, lane.end()}));
 }
 
 void addTestCard(Entry& entry, const Prototype& prototype)

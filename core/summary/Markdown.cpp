@@ -86,7 +86,7 @@ std::string oneLine(std::string_view text)
     return escaped(text, " ");
 }
 
-class Writer {
+class MarkdownWriter {
 public:
     std::string take() { return std::move(m_out); }
 
@@ -207,7 +207,7 @@ std::string markdownText(std::string_view text)
 
 std::string markdown(const Report& report)
 {
-    Writer writer;
+    MarkdownWriter writer;
     writer.paragraph("# " + oneLine(report.cover.title));
     writer.paragraph(markdownText(report.cover.subtitle));
     std::string facts;

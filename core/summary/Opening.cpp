@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Text.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
@@ -30,11 +31,6 @@ std::vector<std::string> membersOf(const Material& material)
     }
     std::ranges::sort(members);
     return members;
-}
-
-std::string joined(const std::string& first, const std::string& second)
-{
-    return first.empty() || second.empty() ? first + second : first + " · " + second;
 }
 
 /// Counts worth a figure: those that are not nought.
@@ -117,7 +113,7 @@ Cover cover(const Material& material)
         cover.title = workshop.title;
         cover.subtitle = heading::subtitle;
     }
-    addFact(cover.facts, joined(when, workshop.place));
+    addFact(cover.facts, joined({when, workshop.place}, " · "));
     const auto groups = groupsAtOnce(material);
     const auto people = static_cast<int>(material.attendees.size());
     if (material.group) {
@@ -125,8 +121,9 @@ Cover cover(const Material& material)
         addFact(cover.facts, members > 0 ? heading::people(members) : std::string{});
     } else {
         addFact(cover.facts,
-            joined(people > 0 ? heading::people(people) : std::string{},
-                groups > 0 ? heading::groups(groups) : std::string{}));
+            joined({people > 0 ? heading::people(people) : std::string{},
+                       groups > 0 ? heading::groups(groups) : std::string{}},
+                " · "));
     }
     addFact(cover.facts, workshop.client.empty() ? "" : heading::preparedFor(workshop.client));
     return cover;

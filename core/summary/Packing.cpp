@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/Materials.h"
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/summary/AgendaHeadings.h"
 #include "core/summary/AgendaReports.h"
 #include "core/summary/Headings.h"
@@ -11,14 +12,6 @@
 namespace charrette::summary {
 
 namespace {
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between)
-{
-    std::string text;
-    for (const auto& part : parts)
-        text += (text.empty() ? "" : std::string{between}) + part;
-    return text;
-}
 
 /// "48", "24 at a time", "and 4 per group".
 Cell howMany(const PackingItem& item)
@@ -40,7 +33,7 @@ bool isCounted(const PackingItem& item)
     return item.count || !item.open.empty();
 }
 
-Table tableOf(const std::vector<PackingItem>& items, bool counted)
+Table packingTable(const std::vector<PackingItem>& items, bool counted)
 {
     Table table{{{"", 1}, {std::string{heading::bring}, 9, false, true}}, {}};
     if (counted)
@@ -86,7 +79,7 @@ Report packingList(const sqlite::Database& db, WorkshopId id, std::optional<DayI
     };
     const auto items = charrette::packingList(db, id, day);
     const auto add = [&](Section section, bool counted) {
-        auto table = tableOf(items, counted);
+        auto table = packingTable(items, counted);
         if (table.rows.empty())
             return;
         section.pieces.push_back(std::move(table));

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Redaction.h"
 
+#include "core/base/Text.h"
 #include "core/research/Interview.h"
 #include "core/summary/Headings.h"
 
 #include <algorithm>
 #include <cctype>
-#include <initializer_list>
 
 namespace charrette::summary {
 
 namespace {
-
-std::string joined(std::initializer_list<std::string> parts)
-{
-    std::string text;
-    for (const auto& part : parts) {
-        if (!part.empty())
-            text += (text.empty() ? "" : ", ") + part;
-    }
-    return text;
-}
 
 /// Nothing at all when not a word may be passed on.
 std::optional<std::string> attribution(const Interview& interview)
@@ -29,9 +19,9 @@ std::optional<std::string> attribution(const Interview& interview)
         return {};
     switch (interview.consent) {
     case Consent::Named:
-        return joined({interview.name, interview.role, interview.organisation});
+        return joined({interview.name, interview.role, interview.organisation}, ", ");
     case Consent::Role:
-        return joined({interview.role, interview.organisation});
+        return joined({interview.role, interview.organisation}, ", ");
     case Consent::Unattributed:
         return std::string{};
     case Consent::None:

@@ -13,9 +13,13 @@ int main(int argc, char* argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Tests neither read nor change the settings of whoever runs them.
     const QTemporaryDir folder;
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.path()));
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(folder.path()));
+#ifdef Q_OS_LINUX
+    // Each run has folders of its own, for CTest runs several at a time.
+    for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(name, QFile::encodeName(folder.path()));
+#else
     QStandardPaths::setTestModeEnabled(true);
+#endif
     const QApplication application{argc, argv};
     charrette::app::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);

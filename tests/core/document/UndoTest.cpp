@@ -55,6 +55,7 @@ using Names = std::vector<std::string>;
 
 TEST_CASE("The sample of tests has rows in every recorded table", "[undo]")
 {
+    const SeededIds ids{1};
     const auto document = filled(1);
 
     for (const char* table : table::recorded) {
