@@ -31,10 +31,10 @@ namespace {
 
 constexpr double stripHeight = 48;
 // What a strip has to be wide enough for: the words come before the pictures of them.
-constexpr double roomForLength = 820;
-constexpr double roomForBar = 900;
-constexpr double roomForNext = 1040;
-constexpr double roomForAll = 1200;
+constexpr double roomForLength = 920;
+constexpr double roomForBar = 1000;
+constexpr double roomForNext = 1140;
+constexpr double roomForAll = 1240;
 
 /// Text that is the same is not painted anew.
 template <typename Widget>

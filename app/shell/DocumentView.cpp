@@ -8,7 +8,9 @@
 #include "app/shell/Notice.h"
 #include "app/shell/Pages.h"
 #include "app/shell/StageFollow.h"
+#include "app/widgets/Buttons.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/Labels.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -54,6 +56,10 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     auto* create = m_noWorkshop->addButton(tr("New workshop…"), u"plus");
     connect(create, &QPushButton::clicked, this, &DocumentView::newWorkshopRequested);
     m_stack->addWidget(m_noWorkshop);
+    auto* note = secondaryButton(tr("Quick note"));
+    note->setToolTip(tip(tr("Write down what is said, from any page (Ctrl+J)")));
+    m_strip->addButton(note);
+    connect(note, &QPushButton::clicked, this, &DocumentView::beginQuickNote);
 
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);

@@ -189,10 +189,15 @@ void layOutGroups(StageFrame& frame, const stage::Groups& groups)
         fittedLine(title, frame.room().width(), frame.sizes(64, 36, QFont::Bold, 1.2));
     frame.addText(head, frame.room().topLeft(), frame.tokens().ink);
     frame.takeTop(head.step + frame.unit(24));
-    if (groups.groups.empty())
+    layOutCards(frame, groups.groups);
+}
+
+void layOutCards(StageFrame& frame, const std::vector<stage::GroupCard>& cards)
+{
+    if (cards.empty())
         return;
     const double gap = frame.unit(20);
-    const auto grid = bestGrid(frame, groups.groups, gap);
+    const auto grid = bestGrid(frame, cards, gap);
     const auto starts = pageStarts(grid, frame.room().height(), gap);
     frame.setPages(static_cast<int>(starts.size()));
     const auto page = static_cast<std::size_t>(frame.page());
@@ -208,7 +213,7 @@ void layOutGroups(StageFrame& frame, const stage::Groups& groups)
             const QRectF rect{
                 frame.room().left() + static_cast<double>(column) * (grid.width + gap), y,
                 grid.width, grid.rows[row]};
-            addCard(frame, grid.cards[i], rect, noteColor(colours, key(groups.groups[i].colour)));
+            addCard(frame, grid.cards[i], rect, noteColor(colours, key(cards[i].colour)));
         }
         y += grid.rows[row] + gap;
     }

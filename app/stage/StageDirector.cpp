@@ -97,7 +97,8 @@ void StageDirector::take(const Changes& changes)
 {
     if (changes.touchesAny({table::workshop, table::day, table::block, table::stream, table::round,
             table::workGroup, table::membership, table::person, table::challenge, table::interview,
-            table::note, table::insight, table::question, table::idea, table::attachment}))
+            table::note, table::insight, table::question, table::idea, table::prototype,
+            table::feedback, table::attachment}))
         refresh(m_page);
 }
 

@@ -59,6 +59,9 @@ void layOutNow(StageFrame& frame, const stage::Now& now, const StageMatter& matt
 void layOutInstructions(StageFrame& frame, const stage::Instructions& instructions);
 void layOutStatement(StageFrame& frame, const stage::Statement& statement);
 void layOutGroups(StageFrame& frame, const stage::Groups& groups);
+/// In what is free below a title, on as many pages as it takes.
+void layOutCards(StageFrame& frame, const std::vector<stage::GroupCard>& cards);
+void layOutPulse(StageFrame& frame, const RoomPulse& pulse);
 void layOutBoard(StageFrame& frame, const stage::Board& board);
 void layOutAgenda(StageFrame& frame, const stage::Agenda& agenda, const stage::Setting& setting);
 void layOutImage(StageFrame& frame, const stage::Image& image, QSizeF size);

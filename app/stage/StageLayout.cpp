@@ -55,6 +55,12 @@ public:
         layOutAgenda(m_frame, agenda, m_matter.setting);
     }
 
+    void operator()(const RoomPulse& pulse) const
+    {
+        layOutHeader(m_frame, m_matter);
+        layOutPulse(m_frame, pulse);
+    }
+
     void operator()(const stage::Statement& statement) const
     {
         layOutHeader(m_frame, m_matter);

@@ -108,6 +108,7 @@ QWidget* StagePage::buildScenes()
     row->addWidget(addScene(tr("Instructions"), Qt::Key_I, stage::ShowInstructions{}));
     row->addWidget(addScene(tr("Groups"), Qt::Key_G, stage::ShowGroups{}));
     row->addWidget(addScene(tr("Agenda"), Qt::Key_A, stage::ShowAgenda{}));
+    row->addWidget(addScene(tr("So far"), Qt::Key_S, stage::ShowPulse{}));
     row->addStretch(1);
     m_blank = secondaryButton(tr("Blank"));
     m_blank->setCheckable(true);

@@ -61,7 +61,7 @@ std::vector<NamedChoice> choicesOf(const DocumentSession& session)
     std::vector<NamedChoice> choices{{u"now"_s, stage::ShowNow{}},
         {u"instructions"_s, stage::ShowInstructions{}}, {u"groups"_s, stage::ShowGroups{}},
         {u"members"_s, stage::ShowGroups{.withMembers = true}}, {u"agenda"_s, stage::ShowAgenda{}},
-        {u"ideas"_s, stage::ShowBoard{}}};
+        {u"so-far"_s, stage::ShowPulse{}}, {u"ideas"_s, stage::ShowBoard{}}};
     addFirst(choices, u"note"_s, stage::notesToShow(db, workshop));
     addFirst(choices, u"insight"_s, stage::insightsToShow(db, workshop));
     const auto boards = stage::boardsToShow(db, workshop);

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/PageHeader.h"
 
+#include "app/theme/Type.h"
 #include "app/widgets/ElidedLabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
+
+#include <algorithm>
 
 namespace charrette::app {
 
 namespace {
 
 constexpr int gap = 10;
+constexpr double longestTitle = 240;
+constexpr double leastSub = 140;
 
 } // namespace
 
@@ -51,6 +56,7 @@ void PageHeader::setSub(const QString& text)
 {
     m_sub->setText(text);
     m_sub->setVisible(!text.isEmpty());
+    makeRoom();
 }
 
 Pill* PageHeader::addPill(const QString& text, PillKind kind)
@@ -86,13 +92,15 @@ void PageHeader::resizeEvent(QResizeEvent* event)
 
 void PageHeader::makeRoom()
 {
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), px(longestTitle)));
+    const int pills = m_pills->layout()->count() > 0 ? gap + m_pills->sizeHint().width() : 0;
+    const int sub = m_sub->text().isEmpty() ? 0 : gap + m_sub->sizeHint().width();
     int needed = m_left->sizeHint().width() + gap + m_right->sizeHint().width();
-    if (m_pills->isHidden())
-        needed += gap + m_pills->sizeHint().width();
-    if (!m_sub->isHidden()) // it is cut before a pill goes
-        needed -= m_sub->sizeHint().width() - m_sub->minimumSizeHint().width();
-    const bool areThere = m_pills->layout()->count() > 0;
-    m_pills->setVisible(areThere && needed <= width());
+    needed -= (m_pills->isHidden() ? 0 : pills) + (m_sub->isHidden() ? 0 : sub);
+    // A long line is cut before a pill goes, but too little of it says nothing.
+    const int least = std::min(sub, gap + px(leastSub));
+    m_sub->setVisible(sub > 0 && needed + least <= width());
+    m_pills->setVisible(pills > 0 && needed + least + pills <= width());
 }
 
 } // namespace charrette::app

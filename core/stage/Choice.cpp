@@ -136,6 +136,14 @@ public:
         return agenda;
     }
 
+    std::optional<Scene> operator()(const ShowPulse&) const
+    {
+        auto pulse = pulseForRoom(pulseOf(m_db, m_workshop, {})); // the hour is not told
+        for (auto& line : pulse.groups)
+            line.name = clear(line.name);
+        return pulse;
+    }
+
     std::optional<Scene> operator()(const ShowNote& wanted) const
     {
         const summary::Redaction redaction{m_db, m_workshop};

@@ -40,6 +40,11 @@ struct ShowAgenda {
     bool operator==(const ShowAgenda&) const = default;
 };
 
+/// What the room has done so far.
+struct ShowPulse {
+    bool operator==(const ShowPulse&) const = default;
+};
+
 struct ShowNote {
     NoteId note;
 
@@ -64,8 +69,8 @@ struct ShowPicture {
     bool operator==(const ShowPicture&) const = default;
 };
 
-using Choice = std::variant<ShowBlank, ShowNow, ShowInstructions, ShowGroups, ShowAgenda, ShowNote,
-    ShowInsight, ShowBoard, ShowPicture>;
+using Choice = std::variant<ShowBlank, ShowNow, ShowInstructions, ShowGroups, ShowAgenda, ShowPulse,
+    ShowNote, ShowInsight, ShowBoard, ShowPicture>;
 
 /// How a thing is shown: a note, an insight, or the ideas that answer a question. Nothing for
 /// others.

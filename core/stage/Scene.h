@@ -6,6 +6,7 @@
 #include "core/base/Id.h"
 #include "core/base/Words.h"
 #include "core/ideas/Idea.h"
+#include "core/overview/Pulse.h"
 
 #include <cstddef>
 #include <optional>
@@ -152,6 +153,7 @@ struct Blank {
 };
 
 /// What the room sees: values that may all be seen by everyone. What may not has been left out.
-using Scene = std::variant<Blank, Now, Instructions, Groups, Agenda, Statement, Board, Image>;
+using Scene =
+    std::variant<Blank, Now, Instructions, Groups, Agenda, RoomPulse, Statement, Board, Image>;
 
 } // namespace charrette::stage

@@ -51,6 +51,14 @@ std::vector<stage::GroupCard> groups(int count, const std::string& words)
     return cards;
 }
 
+RoomPulse pulse(int groups, const std::string& name)
+{
+    RoomPulse made{.sum = {12, 1180, 140, 62, 1504, 31, 60, 220}};
+    for (int i = 1; i <= groups; ++i)
+        made.groups.push_back({i, name, static_cast<Colour>(i % 6), {1, 40, 5, 2, 60, 2, 2, 9}});
+    return made;
+}
+
 std::vector<stage::Scene> scenes(const std::string& words)
 {
     stage::Agenda agenda;
@@ -70,6 +78,8 @@ std::vector<stage::Scene> scenes(const std::string& words)
         stage::Instructions{words, {}},
         stage::Groups{"Day 1", groups(10, words)},
         agenda,
+        pulse(30, words),
+        pulse(0, words),
         stage::Statement{.kind = stage::StatementKind::Quote, .text = words, .by = words},
         stage::Statement{.kind = stage::StatementKind::Insight, .text = words, .reason = words},
         stage::Board{words, {wins, later}},

@@ -128,6 +128,11 @@ TEST_CASE("Letters and buttons choose the scene, and one key blanks the stage", 
     CHECK_FALSE(remote.button(u"Agenda"_s)->isChecked());
     CHECK(remote.onStage().contains(u"Group 2"_s));
 
+    QTest::keyClick(&remote.page, Qt::Key_S);
+    CHECK(std::holds_alternative<RoomPulse>(remote.director.matter().scene));
+    CHECK(remote.onStage().contains(u"What you have so far"_s));
+    QTest::keyClick(&remote.page, Qt::Key_G);
+
     QTest::keyClick(&remote.page, Qt::Key_B);
     CHECK(remote.onStage().isEmpty());
     CHECK(remote.button(u"Blank"_s)->isChecked());

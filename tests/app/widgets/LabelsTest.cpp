@@ -122,3 +122,28 @@ TEST_CASE("Where a page is narrow the pills of its header yield, and come back",
     header.resize(800, 40);
     CHECK(pill->isVisible());
 }
+
+TEST_CASE("The title of a page stays whole; what stands beside it goes first", "[widgets]")
+{
+    PageHeader header{u"Agenda"_s};
+    header.setSub(u"Wednesday 18 November"_s);
+    auto* pill = header.addPill(u"8:00–17:45"_s);
+    header.addButton(new QPushButton{u"Add block"_s});
+    header.show();
+    const auto labels = header.findChildren<QLabel*>();
+    const auto* title = labels[0];
+    const auto* sub = labels[1];
+    REQUIRE(sub->text() == u"Wednesday 18 November"_s);
+    header.resize(800, 40);
+    QApplication::processEvents();
+    CHECK(sub->isVisible());
+    CHECK(pill->isVisible());
+    header.resize(260, 40);
+    QApplication::processEvents();
+    CHECK_FALSE(sub->isVisible());
+    CHECK_FALSE(pill->isVisible());
+    CHECK(title->width() >= title->fontMetrics().horizontalAdvance(title->text()));
+    header.resize(800, 40);
+    QApplication::processEvents();
+    CHECK(sub->isVisible());
+}

@@ -126,6 +126,11 @@ struct Texts {
         for (const auto& line : agenda.lines)
             add(line.title + line.stream);
     }
+    void operator()(const RoomPulse& pulse)
+    {
+        for (const auto& line : pulse.groups)
+            add(line.name);
+    }
     void operator()(const Statement& one) { add(one.text + '\n' + one.reason + '\n' + one.by); }
     void operator()(const Board& board)
     {
@@ -181,8 +186,9 @@ TEST_CASE("What only the staff may know is never on the stage", "[stage]")
 {
     const Room room;
     std::string all;
-    for (const auto& choice : std::vector<Choice>{ShowNow{}, ShowInstructions{}, ShowGroups{},
-             ShowGroups{.withMembers = true}, ShowAgenda{}, ShowBoard{}, ShowBlank{}}) {
+    for (const auto& choice :
+        std::vector<Choice>{ShowNow{}, ShowInstructions{}, ShowGroups{},
+            ShowGroups{.withMembers = true}, ShowAgenda{}, ShowPulse{}, ShowBoard{}, ShowBlank{}}) {
         for (const auto& on : {room.work.id, room.huddle.id, room.coffee.id})
             all += textOf(room.scene(choice, {on}));
     }
@@ -306,7 +312,7 @@ TEST_CASE("A name without consent is cleared from every text of every scene", "[
     });
     std::string all = settingOf(room.db(), room.workshop.id, {room.day.id}).workshop;
     for (const auto& choice :
-        std::vector<Choice>{ShowNow{}, ShowInstructions{}, ShowGroups{}, ShowAgenda{},
+        std::vector<Choice>{ShowNow{}, ShowInstructions{}, ShowGroups{}, ShowAgenda{}, ShowPulse{},
             ShowInsight{insight.id}, ShowBoard{}, ShowBoard{question.id}, ShowPicture{picture}}) {
         const auto text = textOf(room.scene(choice, {room.work.id}));
         CHECK_FALSE(text.empty());
@@ -321,6 +327,23 @@ TEST_CASE("A name without consent is cleared from every text of every scene", "[
     CHECK(contains(all, "Call "));
     CHECK_FALSE(contains(all, "Mara"));
     CHECK_FALSE(contains(all, "Olthof"));
+}
+
+TEST_CASE("What the room has so far is counted for all and for each group", "[stage]")
+{
+    Room room;
+    const auto groups = groupsOf(room.db(), room.round.id);
+    room.perform([&](Edit& edit) {
+        for (const char* text : {"One door", "Two doors"})
+            add(edit, Idea{.workshop = room.workshop.id, .group = groups.front().id, .text = text});
+    });
+
+    const auto pulse = room.shown<RoomPulse>(ShowPulse{});
+    const auto ideas = static_cast<std::size_t>(PulseColumn::Ideas);
+    CHECK(pulse.sum[ideas] == 2);
+    REQUIRE(pulse.groups.size() == 2);
+    CHECK(pulse.groups[0].counts[ideas] == 2);
+    CHECK(pulse.groups[1].counts[ideas] == 0);
 }
 
 TEST_CASE("A board has ideas by horizon, in the order of the wall, and no votes", "[stage]")
