@@ -35,6 +35,7 @@ using PersonId = Id<struct Person>;
 using RoundId = Id<struct Round>;
 using GroupId = Id<struct Group>;
 using ChallengeId = Id<struct Challenge>;
+using AttemptId = Id<struct Attempt>;
 using BlockId = Id<struct Block>;
 using PromptId = Id<struct Prompt>;
 using InterviewId = Id<struct Interview>;
@@ -50,6 +51,7 @@ using IterationId = Id<struct Iteration>;
 using VisionId = Id<struct Vision>;
 using PitchId = Id<struct Pitch>;
 using ActionId = Id<struct Action>;
+using ProgressId = Id<struct Progress>;
 using AttachmentId = Id<struct Attachment>;
 
 } // namespace charrette

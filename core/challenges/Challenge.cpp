@@ -26,6 +26,7 @@ Judgement readJudgement(const sqlite::Row& row, int first)
         .cause = row.as<std::optional<Cause>>(first + 3),
         .reason = row.text(first + 4),
         .evidence = row.text(first + 5),
+        .obstacle = row.as<std::optional<Obstacle>>(first + 6),
     };
 }
 
@@ -50,8 +51,9 @@ std::vector<JudgedChallenge> challengesOf(const sqlite::Database& db, WorkshopId
 {
     constexpr auto sql = R"sql(
         SELECT c.id, c.title, c.description, c.owner,
-               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence
+               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence, o.kind
         FROM verdict v JOIN challenge c ON c.id = v.challenge
+        LEFT JOIN obstacle o ON (o.challenge, o.workshop) = (v.challenge, v.workshop)
         WHERE v.workshop = ?1
         ORDER BY v.position, c.id
     )sql";
@@ -61,8 +63,9 @@ std::vector<JudgedChallenge> challengesOf(const sqlite::Database& db, WorkshopId
 std::vector<Judgement> judgementsOf(const sqlite::Database& db, ChallengeId challenge)
 {
     constexpr auto sql = R"sql(
-        SELECT v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence
+        SELECT v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence, o.kind
         FROM verdict v JOIN workshop w ON w.id = v.workshop
+        LEFT JOIN obstacle o ON (o.challenge, o.workshop) = (v.challenge, v.workshop)
         WHERE v.challenge = ?1
         ORDER BY w.starts, w.id
     )sql";
@@ -73,8 +76,9 @@ std::vector<JudgedChallenge> challengesElsewhere(const sqlite::Database& db, Wor
 {
     constexpr auto sql = R"sql(
         SELECT c.id, c.title, c.description, c.owner,
-               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence
+               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence, o.kind
         FROM verdict v JOIN challenge c ON c.id = v.challenge JOIN workshop w ON w.id = v.workshop
+        LEFT JOIN obstacle o ON (o.challenge, o.workshop) = (v.challenge, v.workshop)
         WHERE NOT EXISTS (SELECT 1 FROM verdict here
                           WHERE here.challenge = c.id AND here.workshop = ?1)
           AND NOT EXISTS (SELECT 1 FROM verdict later JOIN workshop l ON l.id = later.workshop
@@ -99,19 +103,23 @@ std::vector<LeftChallenge> challengesLeftTo(const sqlite::Database& db, Workshop
             FROM earlier e JOIN verdict v ON v.workshop = e.id
             GROUP BY v.challenge)
         SELECT c.id, c.title, c.description, c.owner,
-               l.challenge, l.workshop, l.value, l.cause, l.reason, l.evidence,
-               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence
+               l.challenge, l.workshop, l.value, l.cause, l.reason, l.evidence, p.kind,
+               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence, o.kind
         FROM left_by l
         JOIN challenge c ON c.id = l.challenge
         LEFT JOIN verdict v ON v.challenge = l.challenge AND v.workshop = ?1
+        LEFT JOIN obstacle o ON (o.challenge, o.workshop) = (v.challenge, v.workshop)
+        LEFT JOIN obstacle p ON (p.challenge, p.workshop) = (l.challenge, l.workshop)
         WHERE v.challenge IS NOT NULL OR l.value IS NULL
-            OR l.value NOT IN ('resolved', 'no_longer_relevant')
+            OR (l.value NOT IN ('resolved', 'no_longer_relevant')
+                AND NOT (l.value = 'changed_shape'
+                    AND EXISTS (SELECT 1 FROM descent d WHERE d.parent = l.challenge)))
         ORDER BY l.back, l.position, c.id
     )sql";
     const auto read = [](const sqlite::Row& row) {
         return LeftChallenge{.challenge = record::read<Challenge>(row),
             .left = readJudgement(row, 4),
-            .here = row.isNull(10) ? std::nullopt : std::optional{readJudgement(row, 10)}};
+            .here = row.isNull(11) ? std::nullopt : std::optional{readJudgement(row, 11)}};
     };
     return db.select(read, sql, workshop);
 }
@@ -142,6 +150,17 @@ void judge(Edit& edit, const Judgement& judgement)
     )sql";
     edit.run(sql, judgement.challenge, judgement.workshop, judgement.verdict, judgement.cause,
         cleanText(judgement.reason), cleanText(judgement.evidence));
+    if (judgement.cause == Cause::Blocked && judgement.obstacle) {
+        constexpr auto name = R"sql(
+            INSERT INTO obstacle (challenge, workshop, kind)
+            SELECT challenge, workshop, ?3 FROM verdict WHERE challenge = ?1 AND workshop = ?2
+            ON CONFLICT (challenge, workshop) DO UPDATE SET kind = excluded.kind
+        )sql";
+        edit.run(name, judgement.challenge, judgement.workshop, *judgement.obstacle);
+    } else {
+        edit.run("DELETE FROM obstacle WHERE challenge = ?1 AND workshop = ?2", judgement.challenge,
+            judgement.workshop);
+    }
 }
 
 void withdraw(Edit& edit, ChallengeId challenge, WorkshopId workshop)

@@ -42,6 +42,12 @@ template <>
 inline constexpr std::array<std::string_view, 6> words<Cause>{
     "not_started", "no_owner", "wrong_problem", "blocked", "solved_elsewhere", "shifted"};
 
+/// What blocks a challenge that persists because it is blocked.
+enum class Obstacle { Money, Authority, System, Culture };
+template <>
+inline constexpr std::array<std::string_view, 4> words<Obstacle>{
+    "money", "authority", "system", "culture"};
+
 /// What one workshop has to say of a challenge. No verdict: not judged there, or raised there.
 struct Judgement {
     ChallengeId challenge;
@@ -50,6 +56,7 @@ struct Judgement {
     std::optional<Cause> cause = {};
     std::string reason = {};
     std::string evidence = {};
+    std::optional<Obstacle> obstacle = {}; ///< kept while the cause is Blocked
 
     bool operator==(const Judgement&) const = default;
 };
@@ -80,7 +87,8 @@ struct LeftChallenge {
 };
 
 /// Those of the workshop this one follows first, each in their order. What was left as resolved or
-/// no longer relevant is not among them, unless it has been brought in again.
+/// no longer relevant is not among them, nor what goes on as others that came out of it, unless it
+/// has been brought in again.
 std::vector<LeftChallenge> challengesLeftTo(const sqlite::Database& db, WorkshopId workshop);
 
 /// A new challenge, put last in the workshop.

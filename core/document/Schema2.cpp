@@ -95,6 +95,80 @@ CREATE TABLE matrix (
     fill_ins    TEXT NOT NULL,
     think_again TEXT NOT NULL
 ) STRICT;
+
+-- The ledger of challenges. What blocked one that persists because it was blocked.
+CREATE TABLE obstacle (
+    challenge INTEGER NOT NULL,
+    workshop  INTEGER NOT NULL,
+    kind      TEXT NOT NULL CHECK (kind IN ('money', 'authority', 'system', 'culture')),
+    PRIMARY KEY (challenge, workshop),
+    FOREIGN KEY (challenge, workshop) REFERENCES verdict (challenge, workshop) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- What was tried before against a challenge, what came of it, and what would differ now.
+CREATE TABLE attempt (
+    id        INTEGER PRIMARY KEY,
+    challenge INTEGER NOT NULL REFERENCES challenge ON DELETE CASCADE,
+    text      TEXT NOT NULL CHECK (text <> ''),
+    outcome   TEXT NOT NULL DEFAULT '',
+    differs   TEXT NOT NULL DEFAULT '',
+    position  REAL NOT NULL
+) STRICT;
+CREATE INDEX attempt_challenge ON attempt (challenge, position);
+
+-- The status walk: what one group says of a challenge, with one thing that shows it. The verdict
+-- of the room is in `verdict`.
+CREATE TABLE group_verdict (
+    challenge  INTEGER NOT NULL,
+    work_group INTEGER NOT NULL REFERENCES work_group ON DELETE CASCADE,
+    workshop   INTEGER NOT NULL,
+    value      TEXT NOT NULL CHECK (value IN ('resolved', 'improving', 'persisting', 'worse',
+                                              'changed_shape', 'no_longer_relevant')),
+    evidence   TEXT NOT NULL DEFAULT '',
+    PRIMARY KEY (challenge, work_group),
+    FOREIGN KEY (challenge, workshop) REFERENCES verdict (challenge, workshop) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX group_verdict_verdict ON group_verdict (challenge, workshop);
+CREATE INDEX group_verdict_work_group ON group_verdict (work_group);
+
+-- That the room heard those who differ, and settled on its verdict.
+CREATE TABLE settlement (
+    challenge INTEGER NOT NULL,
+    workshop  INTEGER NOT NULL,
+    made      INTEGER NOT NULL,
+    PRIMARY KEY (challenge, workshop),
+    FOREIGN KEY (challenge, workshop) REFERENCES verdict (challenge, workshop) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+-- Which challenge came out of which, at which workshop: several out of one were split, one out of
+-- several were joined, one out of one changed shape.
+CREATE TABLE descent (
+    parent   INTEGER NOT NULL REFERENCES challenge ON DELETE CASCADE,
+    child    INTEGER NOT NULL REFERENCES challenge ON DELETE CASCADE,
+    workshop INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    PRIMARY KEY (parent, child),
+    CHECK (parent <> child)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX descent_child ON descent (child);
+CREATE INDEX descent_workshop ON descent (workshop);
+
+-- Between editions: how an action went on, and when that was told.
+CREATE TABLE progress (
+    id     INTEGER PRIMARY KEY,
+    action INTEGER NOT NULL REFERENCES action ON DELETE CASCADE,
+    made   INTEGER NOT NULL,
+    status TEXT NOT NULL CHECK (status IN ('not_started', 'under_way', 'done', 'dropped')),
+    note   TEXT NOT NULL DEFAULT ''
+) STRICT;
+CREATE INDEX progress_action ON progress (action, made);
+
+-- An action that carries on one of an earlier workshop.
+CREATE TABLE carried (
+    action  INTEGER PRIMARY KEY REFERENCES action ON DELETE CASCADE,
+    earlier INTEGER NOT NULL REFERENCES action ON DELETE CASCADE,
+    CHECK (action <> earlier)
+) STRICT;
+CREATE INDEX carried_earlier ON carried (earlier);
 )sql";
 
 } // namespace charrette

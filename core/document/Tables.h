@@ -9,6 +9,11 @@ inline constexpr auto workshop = "workshop";
 inline constexpr auto day = "day";
 inline constexpr auto challenge = "challenge";
 inline constexpr auto verdict = "verdict";
+inline constexpr auto obstacle = "obstacle";
+inline constexpr auto attempt = "attempt";
+inline constexpr auto groupVerdict = "group_verdict";
+inline constexpr auto settlement = "settlement";
+inline constexpr auto descent = "descent";
 inline constexpr auto person = "person";
 inline constexpr auto attendance = "attendance";
 inline constexpr auto stream = "stream";
@@ -41,12 +46,15 @@ inline constexpr auto iteration = "iteration";
 inline constexpr auto vision = "vision";
 inline constexpr auto pitch = "pitch";
 inline constexpr auto action = "action";
+inline constexpr auto progress = "progress";
+inline constexpr auto carried = "carried";
 inline constexpr auto attachment = "attachment";
 
 /// Everything a person can change, and so everything undo watches. Derived data stays out.
-inline constexpr std::array recorded{workshop, day, challenge, verdict, person, attendance, stream,
-    round, workGroup, membership, block, clock, actual, planned, prompt, interview, roomInterview,
-    note, insight, evidence, question, asking, goToIdea, idea, ideaPlace, ideaColour, area, matrix,
-    vote, tally, prototype, feedback, iteration, vision, pitch, action, attachment};
+inline constexpr std::array recorded{workshop, day, challenge, verdict, obstacle, attempt,
+    groupVerdict, settlement, descent, person, attendance, stream, round, workGroup, membership,
+    block, clock, actual, planned, prompt, interview, roomInterview, note, insight, evidence,
+    question, asking, goToIdea, idea, ideaPlace, ideaColour, area, matrix, vote, tally, prototype,
+    feedback, iteration, vision, pitch, action, progress, carried, attachment};
 
 } // namespace charrette::table

@@ -4,6 +4,7 @@
 #include "core/document/Record.h"
 #include "core/ideas/Idea.h"
 #include "core/media/Attachment.h"
+#include "core/plan/Progress.h"
 
 namespace charrette {
 
@@ -43,6 +44,8 @@ ActionId add(Edit& edit, const Action& action)
 
 void save(Edit& edit, const Action& action)
 {
+    // Wherever the status is set, that it was is remembered.
+    report(edit, action.id, action.status);
     record::save(edit, action);
 }
 

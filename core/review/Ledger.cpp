@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Ledger.h"
 
+#include "core/challenges/Lineage.h"
 #include "core/document/Edit.h"
 #include "core/sqlite/Database.h"
 
@@ -68,24 +69,72 @@ void countInterviews(const sqlite::Database& db, WorkshopId workshop, const Rows
     db.select(read, sql, workshop);
 }
 
-void findBeginnings(
+void readJudgements(
     const sqlite::Database& db, const std::vector<Edition>& editions, const Rows& rows)
 {
-    constexpr auto sql = "SELECT challenge FROM verdict WHERE workshop = ?1";
     for (auto i = editions.size(); i-- > 0;) {
+        for (auto& judged : challengesOf(db, editions[i].workshop)) {
+            if (auto* entry = rowAt(rows, judged.challenge.id.value())) {
+                entry->since = i;
+                entry->judgements[i] = std::move(judged.judgement);
+            }
+        }
+    }
+}
+
+/// A question names its challenge, or the insight it is under does.
+void readQuestions(
+    const sqlite::Database& db, const std::vector<Edition>& editions, const Rows& rows)
+{
+    constexpr auto sql = R"sql(
+        SELECT coalesce(q.challenge, i.challenge), q.text
+        FROM question q LEFT JOIN insight i ON i.id = q.insight
+        WHERE q.workshop = ?1 AND coalesce(q.challenge, i.challenge) IS NOT NULL
+        ORDER BY q.position, q.id
+    )sql";
+    for (std::size_t edition = 0; edition < editions.size(); ++edition) {
         const auto read = [&](const sqlite::Row& row) {
             if (auto* entry = rowAt(rows, row.integer(0)))
-                entry->since = i;
+                entry->questions[edition].push_back(row.text(1));
             return 0;
         };
-        db.select(read, sql, editions[i].workshop);
+        db.select(read, sql, editions[edition].workshop);
+    }
+}
+
+void readWalk(const sqlite::Database& db, WorkshopId workshop, const Rows& rows)
+{
+    for (auto& verdict : groupVerdictsIn(db, workshop)) {
+        if (auto* entry = rowAt(rows, verdict.challenge.value()))
+            entry->groups.push_back(std::move(verdict));
+    }
+    for (const auto challenge : settledIn(db, workshop)) {
+        if (auto* entry = rowAt(rows, challenge.value()))
+            entry->isSettled = true;
+    }
+}
+
+void readMemory(const sqlite::Database& db, LedgerRow& row)
+{
+    const auto id = row.challenge.id;
+    row.attempts = attemptsAt(db, id);
+    for (const auto& descent : lineageOf(db, id)) {
+        const bool isParent = descent.child == id;
+        if (!isParent && descent.parent != id)
+            continue;
+        const auto other = isParent ? descent.parent : descent.child;
+        if (const auto kin = find(db, other))
+            (isParent ? row.parents : row.children).push_back({other, kin->title});
     }
 }
 
 void readPromises(const sqlite::Database& db, Ledger& ledger, const Rows& rows)
 {
     constexpr auto sql = R"sql(
-        SELECT a.id, a.text, coalesce(p.name, ''), a.status, a.remark, a.challenge
+        SELECT a.id, a.text, coalesce(p.name, ''), a.status, a.remark, a.due,
+               EXISTS (SELECT 1 FROM carried c JOIN action n ON n.id = c.action
+                       WHERE c.earlier = a.id AND n.workshop = ?2),
+               a.challenge
         FROM action a LEFT JOIN person p ON p.id = a.owner
         WHERE a.workshop = ?1
         ORDER BY a.position, a.id
@@ -98,15 +147,17 @@ void readPromises(const sqlite::Database& db, Ledger& ledger, const Rows& rows)
                 .text = row.text(1),
                 .owner = row.text(2),
                 .status = row.as<Status>(3),
-                .remark = row.text(4)};
+                .remark = row.text(4),
+                .due = row.as<std::optional<Date>>(5),
+                .isCarriedOn = row.as<bool>(6)};
             if (isFollowed)
                 ledger.promised.count(promise.status);
-            auto* entry = rowAt(rows, row.integer(5));
+            auto* entry = rowAt(rows, row.integer(7));
             if (entry && entry->left.workshop == edition.workshop)
                 entry->promises.push_back(std::move(promise));
             return 0;
         };
-        db.select(read, sql, edition.workshop);
+        db.select(read, sql, edition.workshop, ledger.editions.back().workshop);
     }
 }
 
@@ -149,6 +200,11 @@ int Ledger::unjudged() const
         std::ranges::count(rows, std::optional<Verdict>{}, &LedgerRow::verdict));
 }
 
+int Ledger::disputed() const
+{
+    return static_cast<int>(std::ranges::count_if(rows, &LedgerRow::isDisputed));
+}
+
 std::vector<ChallengeId> Ledger::toBring() const
 {
     std::vector<ChallengeId> ids;
@@ -166,14 +222,19 @@ Ledger ledgerOf(const sqlite::Database& db, WorkshopId workshop)
         ledger.rows.push_back({.challenge = std::move(left.challenge),
             .left = std::move(left.left),
             .here = std::move(left.here),
-            .insights = std::vector<int>(ledger.editions.size())});
+            .insights = std::vector<int>(ledger.editions.size()),
+            .judgements = std::vector<std::optional<Judgement>>(ledger.editions.size()),
+            .questions = std::vector<std::vector<std::string>>(ledger.editions.size())});
+        readMemory(db, ledger.rows.back());
     }
     Rows rows;
     for (auto& row : ledger.rows)
         rows.emplace(row.challenge.id.value(), &row);
     countInsights(db, ledger.editions, rows);
     countInterviews(db, workshop, rows);
-    findBeginnings(db, ledger.editions, rows);
+    readJudgements(db, ledger.editions, rows);
+    readQuestions(db, ledger.editions, rows);
+    readWalk(db, workshop, rows);
     readPromises(db, ledger, rows);
     return ledger;
 }

@@ -3,7 +3,9 @@
 
 #include "core/base/Date.h"
 #include "core/base/Id.h"
+#include "core/challenges/Attempt.h"
 #include "core/challenges/Challenge.h"
+#include "core/challenges/StatusWalk.h"
 #include "core/plan/Action.h"
 
 #include <array>
@@ -34,6 +36,8 @@ struct Promise {
     std::string owner; ///< empty where nobody owns it
     Status status = Status::NotStarted;
     std::string remark;
+    std::optional<Date> due = {};
+    bool isCarriedOn = false; ///< by an action of this workshop
 
     bool operator==(const Promise&) const = default;
 };
@@ -50,6 +54,14 @@ struct PromiseTally {
     bool operator==(const PromiseTally&) const = default;
 };
 
+/// A challenge that this one came out of, or that came out of it.
+struct Kin {
+    ChallengeId challenge;
+    std::string title;
+
+    bool operator==(const Kin&) const = default;
+};
+
 /// A challenge of an earlier workshop, then and now.
 struct LedgerRow {
     Challenge challenge;
@@ -57,13 +69,22 @@ struct LedgerRow {
     std::optional<Judgement> here = {}; ///< none until it is brought into this workshop
     std::size_t since = 0; ///< the edition it was raised in, as a place in Ledger::editions
     std::vector<int> insights = {}; ///< that name it, for each edition
+    std::vector<std::optional<Judgement>> judgements = {}; ///< by each edition that had it
+    std::vector<std::vector<std::string>> questions = {}; ///< asked about it, for each edition
     int interviews = 0; ///< of this workshop that are about it
     std::vector<Promise> promises = {}; ///< of the workshop that left it
+    std::vector<Attempt> attempts = {};
+    std::vector<GroupVerdict> groups = {}; ///< what each group says of it here
+    bool isSettled = false;
+    std::vector<Kin> parents = {};
+    std::vector<Kin> children = {};
 
     std::optional<Verdict> verdict() const { return here ? here->verdict : std::nullopt; }
     int insightsThen() const { return insights.size() < 2 ? 0 : insights[insights.size() - 2]; }
     int insightsNow() const { return insights.empty() ? 0 : insights.back(); }
     PromiseTally promised() const;
+    /// Groups say different things of it, and the room has not settled on one.
+    bool isDisputed() const { return !isSettled && doDiffer(groups); }
     bool operator==(const LedgerRow&) const = default;
 };
 
@@ -76,6 +97,7 @@ struct Ledger {
     bool followsAnother() const noexcept { return editions.size() > 1; }
     int count(Verdict verdict) const;
     int unjudged() const;
+    int disputed() const;
     /// Those not in this workshop yet.
     std::vector<ChallengeId> toBring() const;
     bool operator==(const Ledger&) const = default;

@@ -15,12 +15,15 @@ set(CORE_TESTS
     core/base/WordsTest.cpp
     core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
+    core/challenges/LineageTest.cpp
+    core/challenges/StatusWalkTest.cpp
     core/document/CheckTest.cpp
     core/document/FaultTest.cpp
     core/document/KillTest.cpp
     core/document/LockTest.cpp
     core/document/MigrationTest.cpp
     core/document/OpenTest.cpp
+    core/document/ReadFileTest.cpp
     core/document/SaveCopyTest.cpp
     core/document/SchemaTest.cpp
     core/document/TamperTest.cpp
@@ -29,6 +32,7 @@ set(CORE_TESTS
     core/formats/FormatFileTest.cpp
     core/formats/FormatsTest.cpp
     core/formats/MethodsTest.cpp
+    core/formats/NewEditionTest.cpp
     core/formats/SampleTest.cpp
     core/ideas/BoardsTest.cpp
     core/ideas/MergeTest.cpp
@@ -46,6 +50,7 @@ set(CORE_TESTS
     core/document/HostileFileTest.cpp
     core/sqlite/ChangeReaderTest.cpp
     core/plan/DueDateTest.cpp
+    core/plan/ProgressTest.cpp
     core/research/AskingTest.cpp
     core/prototypes/FeedbackRoundsTest.cpp
     core/prototypes/IterationTest.cpp
@@ -71,6 +76,7 @@ set(CORE_SUPPORT
     support/Contents.cpp
     support/Dice.cpp
     support/FaultyFiles.cpp
+    support/LedgerCommands.cpp
     support/PreparingCommands.cpp
     support/Raw.cpp
     support/ReadAll.cpp

@@ -12,8 +12,8 @@ const std::vector<Command>& everyCommand()
 {
     static const auto all = [] {
         auto commands = preparingCommands();
-        for (const auto& more :
-            {arrangingCommands(), clockCommands(), workingCommands(), committingCommands()})
+        for (const auto& more : {arrangingCommands(), clockCommands(), workingCommands(),
+                 committingCommands(), ledgerCommands()})
             commands.insert(commands.end(), more.begin(), more.end());
         return commands;
     }();
@@ -74,6 +74,13 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(5, "add a vision");
     several(5, "add a pitch");
     several(4, "add an action");
+    several(4, "add an attempt");
+    several(2, "name an obstacle");
+    several(8, "judge as a group");
+    several(3, "settle a verdict");
+    several(1, "split a challenge");
+    several(4, "report on an action");
+    several(3, "carry an action on");
     several(6, "attach a picture");
     several(4, "add quick notes");
 }

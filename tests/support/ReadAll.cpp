@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/ReadAll.h"
 
+#include "core/challenges/Lineage.h"
+#include "core/challenges/StatusWalk.h"
 #include "core/document/Document.h"
 #include "core/ideas/Matrix.h"
 #include "core/ideas/Paper.h"
@@ -30,8 +32,14 @@ public:
             counted(membershipsIn(m_db, round.id));
         }
         counted(groupsIn(m_db, id));
-        for (const auto& challenge : counted(challengesOf(m_db, id)))
+        for (const auto& challenge : counted(challengesOf(m_db, id))) {
             counted(judgementsOf(m_db, challenge.challenge.id));
+            counted(attemptsAt(m_db, challenge.challenge.id));
+            counted(lineageOf(m_db, challenge.challenge.id));
+            counted(groupVerdictsOn(m_db, id, challenge.challenge.id));
+        }
+        counted(groupVerdictsIn(m_db, id));
+        counted(settledIn(m_db, id));
         m_count += countBlocks(m_db, id);
         readResearch(id);
         readCommitments(id);
@@ -90,7 +98,10 @@ private:
         }
         counted(visionsOf(m_db, id));
         counted(pitchesOf(m_db, id));
-        counted(actionsOf(m_db, id));
+        for (const auto& action : counted(actionsOf(m_db, id)))
+            counted(progressOf(m_db, action.id));
+        counted(progressIn(m_db, id));
+        counted(carriedInto(m_db, id));
     }
 
     void readPictures(std::int64_t item)

@@ -249,6 +249,20 @@ void vary(const sqlite::Database&, Dice& dice, Vision& vision)
     vision.chosen = dice.oneIn(2);
 }
 
+void vary(const sqlite::Database&, Dice& dice, Attempt& attempt)
+{
+    attempt.text = dice.phrase();
+    attempt.outcome = prose(dice);
+    attempt.differs = prose(dice);
+}
+
+void vary(const sqlite::Database&, Dice& dice, Progress& progress)
+{
+    progress.made = someTime(dice);
+    progress.status = dice.oneOfAll<Status>();
+    progress.note = prose(dice);
+}
+
 void vary(const sqlite::Database& db, Dice& dice, Pitch& pitch)
 {
     link(db, dice, pitch.idea);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/agenda/Block.h"
+#include "core/challenges/Attempt.h"
 #include "core/challenges/Challenge.h"
 #include "core/document/Edit.h"
 #include "core/ideas/Area.h"
@@ -10,6 +11,7 @@
 #include "core/people/Group.h"
 #include "core/people/Person.h"
 #include "core/plan/Action.h"
+#include "core/plan/Progress.h"
 #include "core/plan/Vision.h"
 #include "core/prototypes/Prototype.h"
 #include "core/research/GoToIdea.h"
@@ -120,6 +122,14 @@ struct TableFor<Action> {
     static constexpr auto name = "action";
 };
 template <>
+struct TableFor<Attempt> {
+    static constexpr auto name = "attempt";
+};
+template <>
+struct TableFor<Progress> {
+    static constexpr auto name = "progress";
+};
+template <>
 struct TableFor<Attachment> {
     static constexpr auto name = "attachment";
 };
@@ -157,6 +167,8 @@ void vary(const sqlite::Database& db, Dice& dice, Iteration& iteration);
 void vary(const sqlite::Database& db, Dice& dice, Vision& vision);
 void vary(const sqlite::Database& db, Dice& dice, Pitch& pitch);
 void vary(const sqlite::Database& db, Dice& dice, Action& action);
+void vary(const sqlite::Database& db, Dice& dice, Attempt& attempt);
+void vary(const sqlite::Database& db, Dice& dice, Progress& progress);
 void vary(const sqlite::Database& db, Dice& dice, Attachment& attachment);
 
 } // namespace charrette::tests

@@ -158,8 +158,26 @@ TEST_CASE("An action has one owner at most", "[schema][rules]")
               "SELECT \"from\" FROM pragma_foreign_key_list('action') WHERE \"table\" = 'person'")
         == Names{"owner"});
     CHECK(names(*document, "SELECT name FROM pragma_table_list WHERE name LIKE '%owner%'").empty());
+    // No other table joins an action to a person.
     CHECK(names(*document,
-        "SELECT m.name FROM pragma_table_list m, "
-        "pragma_foreign_key_list(m.name) f WHERE f.\"table\" = 'action'")
+        "SELECT m.name FROM pragma_table_list m, pragma_foreign_key_list(m.name) a, "
+        "pragma_foreign_key_list(m.name) p "
+        "WHERE a.\"table\" = 'action' AND p.\"table\" = 'person'")
               .empty());
+}
+
+TEST_CASE("Every link names columns that its parent has", "[schema]")
+{
+    const auto document = Document::inMemory();
+    for (const auto& table : document->shape().tables()) {
+        for (const auto& link : table.links) {
+            const auto* parent = document->shape().find(link.parent);
+            REQUIRE(parent);
+            for (const auto& name : link.parentColumns) {
+                INFO(table.name << " to " << link.parent << "." << name);
+                CHECK(std::any_of(parent->columns.begin(), parent->columns.end(),
+                    [&](const auto& column) { return column.name == name; }));
+            }
+        }
+    }
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/Ledger.h"
 
+#include "core/challenges/Lineage.h"
 #include "core/document/Document.h"
+#include "core/people/Group.h"
 #include "core/people/Person.h"
+#include "core/plan/Progress.h"
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
 #include "core/workshop/Workshop.h"
@@ -192,4 +195,132 @@ TEST_CASE("A promise names its owner, or nobody", "[review]")
     REQUIRE(promises.size() == 1);
     CHECK(promises[0].owner == "Ann");
     CHECK(promises[0].remark == "pilot stopped in May");
+}
+
+TEST_CASE("A challenge shows what each edition said of it", "[review]")
+{
+    Years years;
+    years.perform([&](Edit& edit) {
+        judge(edit,
+            Judgement{.challenge = years.orders,
+                .workshop = years.second,
+                .verdict = Verdict::Persisting,
+                .cause = Cause::Blocked,
+                .obstacle = Obstacle::Money});
+        bringAndJudge(edit,
+            Judgement{
+                .challenge = years.orders, .workshop = years.third, .verdict = Verdict::Improving});
+    });
+
+    const auto orders = years.ledger().rows[0];
+
+    REQUIRE(orders.judgements.size() == 3);
+    REQUIRE(orders.judgements[0]);
+    CHECK_FALSE(orders.judgements[0]->verdict);
+    CHECK(orders.judgements[1]->verdict == Verdict::Persisting);
+    CHECK(orders.judgements[1]->obstacle == Obstacle::Money);
+    CHECK(orders.judgements[2]->verdict == Verdict::Improving);
+    CHECK(orders.left.obstacle == Obstacle::Money);
+    CHECK_FALSE(years.ledger().rows[1].judgements[0]);
+}
+
+TEST_CASE("An obstacle is kept only while the challenge is blocked", "[review]")
+{
+    Years years;
+    Judgement blocked{.challenge = years.orders,
+        .workshop = years.third,
+        .verdict = Verdict::Persisting,
+        .cause = Cause::Blocked,
+        .obstacle = Obstacle::Authority};
+    years.perform([&](Edit& edit) { bringAndJudge(edit, blocked); });
+    REQUIRE(years.ledger().rows[0].here->obstacle == Obstacle::Authority);
+
+    blocked.cause = Cause::NoOwner;
+    years.perform([&](Edit& edit) { judge(edit, blocked); });
+
+    CHECK_FALSE(years.ledger().rows[0].here->obstacle);
+}
+
+TEST_CASE("The questions of then stand beside those of now", "[review]")
+{
+    Years years;
+    years.perform([&](Edit& edit) {
+        const auto insight = add(edit,
+            Insight{.workshop = years.second, .title = "No owner", .challenge = years.orders});
+        add(edit,
+            Question{.workshop = years.second, .insight = insight, .text = "Who owns the order?"});
+        add(edit,
+            Question{.workshop = years.third,
+                .challenge = years.orders,
+                .text = "What does an owner decide?"});
+    });
+
+    const auto questions = years.ledger().rows[0].questions;
+
+    CHECK(questions
+        == std::vector<std::vector<std::string>>{
+            {}, {"Who owns the order?"}, {"What does an owner decide?"}});
+}
+
+TEST_CASE("The ledger remembers what was tried and what a challenge became", "[review]")
+{
+    Years years;
+    years.perform([&](Edit& edit) {
+        add(edit,
+            Attempt{.challenge = years.orders,
+                .text = "A shared tracker",
+                .outcome = "Nobody filled it in",
+                .differs = "It fills itself"});
+        split(edit, years.tools, years.third, {"Too many tools", "Different words"});
+    });
+
+    const auto ledger = years.ledger();
+
+    REQUIRE(ledger.rows[0].attempts.size() == 1);
+    CHECK(ledger.rows[0].attempts[0].differs == "It fills itself");
+    REQUIRE(ledger.rows[1].children.size() == 2);
+    CHECK(ledger.rows[1].parents.empty());
+    CHECK(ledger.rows[1].verdict() == Verdict::ChangedShape);
+}
+
+TEST_CASE("Groups that differ are counted until the room settles", "[review]")
+{
+    Years years;
+    years.perform([&](Edit& edit) {
+        const auto round = add(edit, Round{.workshop = years.third});
+        const auto one = add(edit, Group{.round = round, .number = 1});
+        const auto two = add(edit, Group{.round = round, .number = 2});
+        judgeAs(edit, {years.orders, one, Verdict::Persisting, "412 idle orders"});
+        judgeAs(edit, {years.orders, two, Verdict::Improving});
+        judgeAs(edit, {years.tools, two, Verdict::Worse});
+    });
+    CHECK(years.ledger().disputed() == 1);
+    CHECK(years.ledger().rows[0].groups[0].evidence == "412 idle orders");
+
+    years.perform(
+        [&](Edit& edit) { settle(edit, years.orders, years.third, Verdict::Persisting); });
+
+    CHECK(years.ledger().disputed() == 0);
+    CHECK(years.ledger().rows[0].verdict() == Verdict::Persisting);
+}
+
+TEST_CASE("A promise says when it was due and whether it is carried on", "[review]")
+{
+    Years years;
+    years.perform([&](Edit& edit) {
+        const auto call = add(edit,
+            Action{.workshop = years.second,
+                .challenge = years.orders,
+                .text = "Joint call",
+                .due = Date::from(2026, 3, 1)});
+        carryInto(edit, call, years.third);
+        add(edit, Action{.workshop = years.second, .challenge = years.orders, .text = "One owner"});
+    });
+
+    const auto promises = years.ledger().rows[0].promises;
+
+    REQUIRE(promises.size() == 2);
+    CHECK(promises[0].due == Date::from(2026, 3, 1));
+    CHECK(promises[0].isCarriedOn);
+    CHECK_FALSE(promises[1].isCarriedOn);
 }
