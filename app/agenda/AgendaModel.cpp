@@ -5,6 +5,7 @@
 #include "app/text/Format.h"
 #include "core/agenda/Arrange.h"
 #include "core/agenda/BlockLine.h"
+#include "core/agenda/Clock.h"
 #include "core/document/Record.h"
 
 namespace charrette::app {
@@ -170,7 +171,7 @@ bool AgendaModel::setMinutes(BlockId block, const QString& text)
         return false;
     }
     return m_session.perform(
-        tr("Change length"), [&](Edit& edit) { setLength(edit, block, *minutes); });
+        tr("Change length"), [&](Edit& edit) { changeLength(edit, block, *minutes); });
 }
 
 } // namespace charrette::app

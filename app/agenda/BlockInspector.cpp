@@ -12,6 +12,7 @@
 #include "app/widgets/LineField.h"
 #include "core/agenda/Arrange.h"
 #include "core/agenda/BlockLine.h"
+#include "core/agenda/Clock.h"
 #include "core/document/Record.h"
 #include "core/workshop/Workshop.h"
 
@@ -246,7 +247,7 @@ void BlockInspector::commitLength(const QString& text)
         emit refused(tr("A length is written as 45, 1 h 30 or 1:30."));
     else if (m_block)
         m_session.perform(
-            tr("Change length"), [&](Edit& edit) { setLength(edit, *m_block, *minutes); });
+            tr("Change length"), [&](Edit& edit) { changeLength(edit, *m_block, *minutes); });
 }
 
 void BlockInspector::commitLeast(const QString& text)

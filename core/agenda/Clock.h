@@ -105,6 +105,8 @@ void goBack(Edit& edit, DayId day, Instant now);
 /// To any block of the day. One that was cut short before has the time it had left.
 void jumpTo(Edit& edit, DayId day, BlockId block, const EventClock& clock, Instant now);
 void endDay(Edit& edit, DayId day, Instant now);
+/// The length of a block in the agenda. While it is on, its deadline moves by the difference.
+void changeLength(Edit& edit, BlockId id, int minutes);
 /// After the computer's clock was set back by so many ms: counts on from what was left.
 void followSetBack(Edit& edit, DayId day, std::int64_t by, Instant now);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the clock of a day is moved.
+#include "core/agenda/Arrange.h"
 #include "core/agenda/Clock.h"
 #include "core/document/Edit.h"
 
@@ -320,6 +321,24 @@ void endDay(Edit& edit, DayId day, Instant now)
     clock.deadline.reset();
     clock.remaining.reset();
     hand->put(clock);
+}
+
+void changeLength(Edit& edit, BlockId id, int minutes)
+{
+    const auto block = find(edit.db(), id);
+    if (!block)
+        return;
+    setLength(edit, id, minutes);
+    const auto day = runningDay(edit.db(), block->day);
+    if (!day || !isOn(*day) || day->clock->block != id)
+        return;
+    const auto by = (minutes - block->minutes) * msPerMinute;
+    auto clock = *day->clock;
+    if (clock.deadline)
+        clock.deadline->ms += by;
+    else
+        *clock.remaining += by;
+    save(edit, clock);
 }
 
 void followSetBack(Edit& edit, DayId day, std::int64_t by, Instant now)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/Arrange.h"
+#include "core/agenda/Clock.h"
 #include "core/people/PersonLine.h"
 #include "core/people/Seating.h"
 #include "tests/support/CommandParts.h"
@@ -45,7 +46,7 @@ void unpinBlock(Edit& edit, Dice& dice)
 void setBlockLength(Edit& edit, Dice& dice)
 {
     if (const auto block = pick<Block>(edit.db(), dice))
-        setLength(edit, *block, dice.between(0, 240));
+        changeLength(edit, *block, dice.between(0, 240));
 }
 
 void moveSomeBlocks(Edit& edit, Dice& dice)

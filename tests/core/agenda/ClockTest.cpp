@@ -121,6 +121,28 @@ TEST_CASE(
     CHECK(room.reading().state == State::Paused);
 }
 
+TEST_CASE("A new length in the agenda counts for the block that is on, paused or not", "[clock]")
+{
+    Morning room;
+    const auto length = [&](BlockId block, int minutes) {
+        room.perform([&](Edit& edit) { changeLength(edit, block, minutes); });
+    };
+    room.start();
+    room.pass(10);
+    length(room.a, 45);
+    CHECK(room.left() == 35);
+    length(room.b, 20);
+    CHECK(room.left() == 35);
+    room.pause();
+    length(room.a, 40);
+    CHECK(room.left() == 30);
+    room.resume();
+    room.pass(30);
+    room.next();
+    CHECK(room.left() == 20);
+    CHECK(find(room.document->db(), room.a)->minutes == 40);
+}
+
 TEST_CASE("Next pressed too soon is taken back as if it had not been", "[clock]")
 {
     Morning room;
