@@ -36,6 +36,8 @@ constexpr std::array widths{Width{PeopleModel::Role, 104}, Width{PeopleModel::Fu
     Width{PeopleModel::InGroup, 124}};
 
 constexpr int emptyHeight = 260;
+constexpr double roomForOrganisation = 860;
+constexpr double roomForRole = 660;
 
 } // namespace
 
@@ -204,7 +206,21 @@ void PeopleList::measure()
 {
     for (const auto& [column, pixels] : widths)
         m_table->setColumnWidth(column, px(pixels));
+    makeRoom();
     fit();
+}
+
+/// Where the table is narrow, names come before what most people here have in common.
+void PeopleList::makeRoom()
+{
+    m_table->setColumnHidden(PeopleModel::Organisation, width() < px(roomForOrganisation));
+    m_table->setColumnHidden(PeopleModel::Role, width() < px(roomForRole));
+}
+
+void PeopleList::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 /// The card is no higher than what is on it; when the window is lower, the rows scroll.

@@ -46,11 +46,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTable();
     QWidget* buildCard();
     void measure();
+    void makeRoom();
     void fit();
     void showEmpty();
     void showMenu(const QPoint& position);

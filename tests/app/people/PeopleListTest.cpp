@@ -77,6 +77,20 @@ TEST_CASE("What is looked for narrows the list, and Escape widens it again", "[p
     CHECK(room.table().model()->rowCount() == 5);
 }
 
+TEST_CASE("Where the page is narrow, names come before the organisation", "[people]")
+{
+    PeopleRoom room;
+    auto& table = room.table();
+    CHECK_FALSE(table.isColumnHidden(PeopleModel::Organisation));
+    room.page.resize(700, 600);
+    QApplication::processEvents();
+    CHECK(table.isColumnHidden(PeopleModel::Organisation));
+    CHECK(table.columnWidth(PeopleModel::Name) >= 100);
+    room.page.resize(1300, 870);
+    QApplication::processEvents();
+    CHECK_FALSE(table.isColumnHidden(PeopleModel::Organisation));
+}
+
 TEST_CASE("A cell is typed over where it stands, and Enter goes to the row below", "[people]")
 {
     PeopleRoom room;
