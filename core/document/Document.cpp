@@ -2,6 +2,7 @@
 #include "core/document/Document.h"
 
 #include "core/base/Error.h"
+#include "core/document/EarlierVersions.h"
 #include "core/document/OpenFile.h"
 #include "core/document/Tables.h"
 
@@ -66,6 +67,17 @@ Document::Access accessTo(const fs::path& path, std::unique_ptr<Lock>& lock)
         return Document::Access::FolderNotWritable;
     }
     return Document::Access::FolderNotWritable;
+}
+
+/// Before much is removed, the file as it still is, for another reader, is copied. Undo would do;
+/// so a copy that cannot be made is no reason to refuse.
+void keepBeforeRemoval(const fs::path& path, const Surroundings& surroundings)
+{
+    try {
+        keepEarlierVersion(path, surroundings);
+    } catch (const Error&) {
+        return;
+    }
 }
 
 } // namespace
@@ -152,6 +164,9 @@ void Document::finish(
         transaction.commit(); // Rows that are not recorded, such as pictures, stay.
         return;
     }
+    const bool keepsVersions = !m_path.empty() && !m_surroundings.earlierVersions.empty();
+    if (keepsVersions && removesMuch(*m_db, content))
+        keepBeforeRemoval(m_path, m_surroundings);
     auto change = draft(ChangeKind::Do, std::move(label), content);
     commit(transaction, std::move(change), std::move(content));
 }

@@ -97,6 +97,20 @@ fs::path temporaryBeside(const fs::path& target)
         / ("." + target.filename().string() + "." + std::to_string(drawId()) + ".tmp");
 }
 
+/// What a crash or a power cut left of an earlier try to write `target`, which is locked now.
+void removeLeftovers(const fs::path& target)
+{
+    const auto start = "." + target.filename().string() + ".";
+    std::error_code ignored;
+    for (const auto& entry : fs::directory_iterator{target.parent_path(), ignored}) {
+        const auto name = entry.path().filename().string();
+        const auto isOurs =
+            name.starts_with(start) && (name.ends_with(".tmp") || name.ends_with(".tmp-journal"));
+        if (isOurs)
+            fs::remove(entry.path(), ignored);
+    }
+}
+
 /// Removes the file again unless it was put in place.
 class Temporary {
 public:
@@ -204,6 +218,7 @@ void writeCopy(const sqlite::Database& db, const fs::path& target, const std::st
     const Lock lock{full};
     if (lock.state() == Lock::State::Taken)
         throw Error{Problem::Locked, "a document that is open: " + full.string()};
+    removeLeftovers(full);
     const Temporary temporary{temporaryBeside(full)};
     db.backUpTo(temporary.path(), vfs);
     requireReadsBack(temporary.path(), vfs);
@@ -214,20 +229,6 @@ void writeCopy(const sqlite::Database& db, const fs::path& target, const std::st
     if (error)
         throw Error{Problem::ReadOnly, error.message() + ": " + full.string()};
     syncFolder(folder);
-}
-
-fs::path keepEarlierVersion(
-    const sqlite::Database& db, const fs::path& path, const Surroundings& surroundings)
-{
-    const auto folder = surroundings.earlierVersions.empty() ? fs::absolute(path).parent_path()
-                                                             : surroundings.earlierVersions;
-    std::error_code error;
-    fs::create_directories(folder, error);
-    const auto copy = folder
-        / (path.stem().string() + "." + std::to_string(surroundings.clock().ms)
-            + path.extension().string());
-    writeCopy(db, copy, surroundings.vfs);
-    return copy;
 }
 
 } // namespace charrette

@@ -15,10 +15,6 @@ void requireCharretteFile(const std::filesystem::path& path, int newestKnown);
 std::unique_ptr<sqlite::Database> openChecked(
     const std::filesystem::path& path, sqlite::Open how, const Surroundings& surroundings);
 
-/// Copies the file to a name with the time in it, checked, before anything risky is done to it.
-std::filesystem::path keepEarlierVersion(const sqlite::Database& db,
-    const std::filesystem::path& path, const Surroundings& surroundings);
-
 /// Writes a complete, checked and synced copy under `target`, by way of a temporary file beside it.
 /// Throws Error: MissingFolder, Exists for what is not a file, Locked for a document that is open.
 void writeCopy(

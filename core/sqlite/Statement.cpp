@@ -28,6 +28,7 @@ Problem problemFor(int code)
     case SQLITE_INTERRUPT:
         return Problem::Damaged;
     case SQLITE_IOERR:
+    case SQLITE_NOMEM: // The document is well, and may be opened again when there is memory.
         return Problem::Unreadable;
     case SQLITE_CONSTRAINT:
     case SQLITE_TOOBIG:

@@ -83,3 +83,11 @@ set(CORE_SUPPORT
     support/Vary.cpp
     support/WorkingCommands.cpp
 )
+set(FAULT_TESTS
+    core/document/EarlierVersionsTest.cpp
+    core/document/MemoryTest.cpp
+    core/document/PowerCutTest.cpp
+    core/document/RescueTest.cpp
+    support/DiskLog.cpp
+    support/FaultyMemory.cpp
+)

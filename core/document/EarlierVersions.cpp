@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/EarlierVersions.h"
+
+#include "core/base/Error.h"
+#include "core/document/Document.h"
+#include "core/document/OpenFile.h"
+#include "core/document/Tables.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+
+namespace charrette {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1000;
+constexpr std::string_view suffix = ".charrette";
+
+/// Copies of one document and of what was saved from it lie together, wherever the file is moved.
+std::optional<std::string> lineOf(const sqlite::Database& db)
+{
+    const auto hash = db.first([](const sqlite::Row& row) { return row.blob(0); },
+        "SELECT hash FROM change ORDER BY id LIMIT 1");
+    if (!hash)
+        return {};
+    std::string name;
+    for (std::size_t i = 0; i < 8 && i < hash->size(); ++i) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        const auto byte = std::to_integer<unsigned>((*hash)[i]);
+        name += digits[byte >> 4U];
+        name += digits[byte & 15U];
+    }
+    return name;
+}
+
+fs::path folderOf(const sqlite::Database& db, const fs::path& document, const Surroundings& around)
+{
+    if (around.earlierVersions.empty())
+        return fs::absolute(document).parent_path();
+    return around.earlierVersions / lineOf(db).value_or("new");
+}
+
+std::int64_t newestWorkshop(const sqlite::Database& db)
+{
+    const auto id = [](const sqlite::Row& row) { return row.integer(0); };
+    return db.first(id, "SELECT id FROM workshop ORDER BY starts DESC, id DESC LIMIT 1")
+        .value_or(0);
+}
+
+/// "Name.time.workshop.change.charrette", read from its end since a name may have points too.
+std::optional<KeptCopy> copyNamed(const fs::path& path, const std::string& stem)
+{
+    const auto name = path.filename().string();
+    if (!name.ends_with(suffix) || !name.starts_with(stem + "."))
+        return {};
+    std::string_view rest{name};
+    rest.remove_prefix(stem.size() + 1);
+    rest.remove_suffix(suffix.size());
+    std::array<std::int64_t, 3> numbers{};
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const auto* end = rest.data() + rest.size();
+        const auto [next, error] = std::from_chars(rest.data(), end, numbers.at(i));
+        const bool isLast = i + 1 == numbers.size();
+        if (error != std::errc{} || (isLast ? next != end : next == end || *next != '.'))
+            return {};
+        rest.remove_prefix(static_cast<std::size_t>(next - rest.data()) + (isLast ? 0 : 1));
+    }
+    return KeptCopy{path, {numbers[0]}, numbers[1], numbers[2]};
+}
+
+EarlierVersion lookInto(
+    const KeptCopy& copy, const sqlite::Database& now, const Surroundings& surroundings)
+{
+    EarlierVersion version{.copy = copy};
+    std::error_code error;
+    version.size = fs::file_size(copy.path, error);
+    try {
+        const auto newest = surroundings.steps.back().version;
+        requireCharretteFile(copy.path, newest);
+        const auto db = openChecked(copy.path, sqlite::Open::ReadOnly, surroundings);
+        version.holds = holdingsOf(*db);
+        version.isOlderFormat = db->value<int>("PRAGMA user_version") < newest;
+        const auto last = lastChange(*db);
+        const auto same = now.first([](const sqlite::Row& row) { return row.blob(0); },
+            "SELECT hash FROM change WHERE id = ?1", last.id);
+        if (same == last.hash)
+            version.changesSince = lastChange(now).id - last.id;
+        version.isGood = true;
+    } catch (const Error&) {
+        version.isGood = false; // Told to the person as damaged; the next one may do.
+    }
+    return version;
+}
+
+void removeUnwanted(const std::vector<KeptCopy>& newestFirst)
+{
+    std::error_code ignored;
+    for (const auto& copy : noLongerWanted(newestFirst))
+        fs::remove(copy.path, ignored);
+}
+
+} // namespace
+
+Holdings holdingsOf(const sqlite::Database& db)
+{
+    const auto count = [&](const std::string& table) {
+        return db.value<int>("SELECT count(*) FROM " + table);
+    };
+    return {count(table::workshop), count(table::person), count(table::note), count(table::insight),
+        count(table::idea), count(table::action)};
+}
+
+std::vector<KeptCopy> keptCopies(
+    const sqlite::Database& db, const fs::path& document, const Surroundings& surroundings)
+{
+    std::vector<KeptCopy> copies;
+    std::error_code error;
+    if (surroundings.earlierVersions.empty() || document.empty())
+        return copies;
+    const auto stem = document.stem().string();
+    for (const auto& entry : fs::directory_iterator{folderOf(db, document, surroundings), error}) {
+        if (auto copy = copyNamed(entry.path(), stem))
+            copies.push_back(*std::move(copy));
+    }
+    // By the changes in them: a clock may have been set back.
+    std::ranges::sort(copies, [](const auto& one, const auto& other) {
+        return std::pair{one.change, one.made.ms} > std::pair{other.change, other.made.ms};
+    });
+    return copies;
+}
+
+std::vector<EarlierVersion> earlierVersions(
+    const sqlite::Database& db, const fs::path& document, const Surroundings& surroundings)
+{
+    std::vector<EarlierVersion> versions;
+    for (const auto& copy : keptCopies(db, document, surroundings))
+        versions.push_back(lookInto(copy, db, surroundings));
+    return versions;
+}
+
+std::vector<EarlierVersion> earlierVersions(
+    const fs::path& document, const Surroundings& surroundings)
+{
+    const auto db = openChecked(document, sqlite::Open::ReadOnly, surroundings);
+    return earlierVersions(*db, document, surroundings);
+}
+
+fs::path keepEarlierVersion(
+    const sqlite::Database& db, const fs::path& document, const Surroundings& surroundings)
+{
+    const auto folder = folderOf(db, document, surroundings);
+    const auto kept = keptCopies(db, document, surroundings);
+    const auto change = lastChange(db).id;
+    if (!kept.empty() && kept.front().change == change) {
+        const auto newest = lookInto(kept.front(), db, surroundings);
+        if (newest.isGood && newest.changesSince == 0)
+            return kept.front().path;
+    }
+    std::error_code error;
+    fs::create_directories(folder, error);
+    const auto copy = folder
+        / (document.stem().string() + "." + std::to_string(surroundings.clock().ms) + "."
+            + std::to_string(newestWorkshop(db)) + "." + std::to_string(change)
+            + std::string{suffix});
+    writeCopy(db, copy, surroundings.vfs);
+    fs::permissions(copy, fs::perms{0444}, error); // Opened as it is, it is for reading only.
+    removeUnwanted(keptCopies(db, document, surroundings));
+    return copy;
+}
+
+fs::path keepEarlierVersion(const fs::path& document, const Surroundings& surroundings)
+{
+    const auto db = openChecked(document, sqlite::Open::ReadOnly, surroundings);
+    return keepEarlierVersion(*db, document, surroundings);
+}
+
+bool isCopyDue(
+    const sqlite::Database& db, const fs::path& document, const Surroundings& surroundings)
+{
+    if (surroundings.earlierVersions.empty() || document.empty() || lastChange(db).id == 0)
+        return false;
+    const auto kept = keptCopies(db, document, surroundings);
+    return kept.empty() || surroundings.clock().ms - kept.front().made.ms > dayMs;
+}
+
+bool removesMuch(const sqlite::Database& db, const sqlite::ChangeSet& content)
+{
+    constexpr std::ptrdiff_t few = 20;
+    const auto removed =
+        std::ranges::count(content.rows(), sqlite::RowEdit::Kind::Removed, &sqlite::RowEdit::kind);
+    if (removed < few)
+        return false;
+    std::ptrdiff_t left = 0;
+    for (const std::string table : table::recorded)
+        left += db.value<int>("SELECT count(*) FROM " + table);
+    return removed * 10 > left + removed;
+}
+
+std::vector<KeptCopy> noLongerWanted(const std::vector<KeptCopy>& newestFirst)
+{
+    constexpr std::size_t alwaysKept = 10;
+    constexpr std::size_t daysKept = 7;
+    std::set<std::int64_t> days;
+    std::set<std::int64_t> workshops;
+    std::vector<KeptCopy> unwanted;
+    for (std::size_t i = 0; i < newestFirst.size(); ++i) {
+        const auto& copy = newestFirst[i];
+        const bool isLastOfDay = days.size() < daysKept && days.insert(copy.made.ms / dayMs).second;
+        const bool isLastOfWorkshop = workshops.insert(copy.workshop).second;
+        if (i >= alwaysKept && !isLastOfDay && !isLastOfWorkshop)
+            unwanted.push_back(copy);
+    }
+    return unwanted;
+}
+
+} // namespace charrette

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CHARRETTE_DAMAGES=2000 damages that many files.
+#include "core/document/Rescue.h"
+
+#include "core/document/Check.h"
+#include "core/document/Document.h"
+#include "tests/support/Catch.h"
+#include "tests/support/Commands.h"
+#include "tests/support/Contents.h"
+#include "tests/support/FaultTable.h"
+#include "tests/support/ProblemOf.h"
+#include "tests/support/Raw.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <algorithm>
+
+using namespace charrette;
+using namespace charrette::tests;
+
+namespace {
+
+constexpr std::size_t page = 4096;
+
+struct Sheet {
+    TemporaryFolder folder;
+    std::filesystem::path path = folder.file("a.charrette");
+    std::filesystem::path out = folder.file("out.charrette");
+    Contents rows;
+    std::string bytes;
+
+    Sheet()
+    {
+        Dice dice{31};
+        const auto document = Document::create(path);
+        document->perform("Fill", [&](Edit& edit) { fillWithEverything(edit, dice); });
+        for (const auto& command : everyCommand()) {
+            if (!command.name.starts_with("remove"))
+                problemOf([&] {
+                    document->perform(
+                        std::string{command.name}, [&](Edit& edit) { command.run(edit, dice); });
+                });
+        }
+        rows = contents(*document);
+        bytes = readBytes(path);
+    }
+
+    std::size_t rootOf(const std::string& table) const
+    {
+        return Document::open(path)->db().value<std::size_t>(
+            "SELECT rootpage FROM sqlite_schema WHERE name = ?1", table);
+    }
+};
+
+std::size_t lines(const Contents& rows)
+{
+    std::size_t count = 0;
+    for (const auto& [table, text] : rows)
+        count += static_cast<std::size_t>(std::ranges::count(text, '\x1E'));
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("A whole document is rescued whole", "[rescue]")
+{
+    const Sheet sheet;
+    const auto told = rescue(sheet.path, sheet.out, {});
+    CHECK(told.isComplete());
+    CHECK(contents(*Document::open(sheet.out)) == sheet.rows);
+    CHECK(readBytes(sheet.path) == sheet.bytes);
+}
+
+TEST_CASE("What a damaged page held comes back out of the record of changes", "[rescue]")
+{
+    for (const std::string table : {"note", "idea", "workshop", "attendance"}) {
+        INFO(table);
+        const Sheet sheet;
+        auto bytes = sheet.bytes;
+        const auto at = (sheet.rootOf(table) - 1) * page;
+        std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(at), page, '\x77');
+        writeBytes(sheet.path, bytes);
+        REQUIRE(problemOf([&] { Document::open(sheet.path); }) == Problem::Damaged);
+
+        const auto told = rescue(sheet.path, sheet.out, {});
+
+        CHECK(told.isComplete());
+        CHECK(contents(*Document::open(sheet.out)) == sheet.rows);
+        CHECK(readBytes(sheet.path) == bytes);
+    }
+}
+
+TEST_CASE("Whatever is damaged, what is rescued is sound and the damaged file is not touched",
+    "[rescue][slow]")
+{
+    const Sheet sheet;
+    const auto tries = triesWanted("CHARRETTE_DAMAGES", 60);
+    std::size_t rescued = 0;
+    std::size_t all = 0;
+    for (int i = 0; i < tries; ++i) {
+        INFO("damage " << i);
+        Dice dice{static_cast<std::uint64_t>(i) + 500};
+        auto bytes = sheet.bytes;
+        // Anything but the header that says whose file it is.
+        if (dice.oneIn(4))
+            bytes.resize(page * (2 + dice.below(bytes.size() / page - 2)));
+        for (int spot = dice.between(0, 3); spot >= 0; --spot) {
+            const auto size = dice.oneIn(2) ? page : std::size_t{16};
+            const auto from = 100 + dice.below(bytes.size() - 100);
+            for (std::size_t at = from; at < std::min(from + size, bytes.size()); ++at)
+                bytes[at] = static_cast<char>(dice.bits());
+        }
+        writeBytes(sheet.path, bytes);
+        std::filesystem::remove(sheet.out);
+
+        const auto problem = problemOf([&] { rescue(sheet.path, sheet.out, {}); });
+
+        REQUIRE(readBytes(sheet.path) == bytes);
+        all += lines(sheet.rows);
+        if (problem) {
+            CHECK(*problem == Problem::Damaged);
+            CHECK_FALSE(std::filesystem::exists(sheet.out));
+            continue;
+        }
+        const auto document = Document::open(sheet.out);
+        REQUIRE(document->access() == Document::Access::Write);
+        for (const auto& line : check(document->db())) {
+            INFO(static_cast<int>(line.what));
+            CHECK((line.isGood() || line.what == Checked::Dates));
+        }
+        rescued += lines(contents(*document));
+    }
+    CHECK(rescued * 10 > all * 5);
+    tellFaults("file cut short, pages and bytes overwritten",
+        "random damage, then rescue: rows there / rows rescued; what is missing is told",
+        static_cast<std::size_t>(tries), all, all - std::min(all, rescued));
+}
+
+TEST_CASE("What is no document, or would overwrite a file, is not rescued", "[rescue]")
+{
+    const Sheet sheet;
+    writeBytes(sheet.out, "mine");
+    CHECK(problemOf([&] { rescue(sheet.path, sheet.out, {}); }) == Problem::Exists);
+    CHECK(readBytes(sheet.out) == "mine");
+    const auto other = sheet.folder.file("b.charrette");
+    CHECK(problemOf([&] { rescue(sheet.out, other, {}); }) == Problem::NotCharrette);
+    CHECK_FALSE(std::filesystem::exists(other));
+}
