@@ -51,6 +51,9 @@ charrette export FILE --what calendar [--day N] --to OUT.ics
     calendar. Also: --workshop ID|latest.
 charrette check FILE
     Looks whether anything is wrong with a document, and says what it looked at.
+charrette rescue DAMAGED OUT
+    Writes all that can still be read of a damaged document into a new one, and says what is
+    missing. The damaged file is only read.
 charrette info FILE [--json]
     Lists the workshops of a document and what is in them.
 charrette tour FILE FOLDER [--size 1440x900] [--dark]
@@ -160,6 +163,8 @@ int run(const QString& command, const QStringList& words, QTextStream& out, cons
         return cli::exportReport(words, out);
     if (command == u"check"_s)
         return cli::checkFile(words, out);
+    if (command == u"rescue"_s)
+        return cli::rescueFile(words, out);
     return cli::showInfo(words, out);
 }
 
@@ -176,7 +181,7 @@ QString subject(const QStringList& words)
 bool isCommand(const QString& word)
 {
     static const QStringList commands{
-        u"new"_s, u"sample"_s, u"export"_s, u"check"_s, u"info"_s, u"tour"_s};
+        u"new"_s, u"sample"_s, u"export"_s, u"check"_s, u"info"_s, u"rescue"_s, u"tour"_s};
     return commands.contains(word);
 }
 

@@ -17,6 +17,7 @@ namespace charrette::app::cli {
 int makeNew(const QStringList& words, QTextStream& out);
 int makeSample(const QStringList& words, QTextStream& out);
 int exportReport(const QStringList& words, QTextStream& out);
+int rescueFile(const QStringList& words, QTextStream& out);
 int checkFile(const QStringList& words, QTextStream& out);
 int showInfo(const QStringList& words, QTextStream& out);
 

@@ -3,6 +3,7 @@
 
 #include "app/clock/NowStrip.h"
 #include "app/document/Page.h"
+#include "app/document/VersionKeeper.h"
 #include "app/ideas/TallyDialog.h"
 #include "app/scribe/QuickNotePanel.h"
 #include "app/shell/Notice.h"
@@ -60,6 +61,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     note->setToolTip(tip(tr("Write down what is said, from any page (Ctrl+J)")));
     m_strip->addButton(note);
     connect(note, &QPushButton::clicked, this, &DocumentView::beginQuickNote);
+    new VersionKeeper{m_session, this};
 
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);

@@ -6,12 +6,14 @@
 #include "app/shell/NewWorkshopDialog.h"
 #include "app/shell/RoomMenu.h"
 #include "app/shell/StartPage.h"
+#include "app/text/Names.h"
 #include "app/text/Wording.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/Commit.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/MessageBox.h"
 #include "app/widgets/Toast.h"
+#include "core/document/Rescue.h"
 #include "core/formats/Sample.h"
 #include "core/workshop/Workshop.h"
 
@@ -43,6 +45,46 @@ WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
 {
     return answer.format ? makeWorkshop(edit, *answer.format, answer.workshop)
                          : emptyWorkshop(edit, answer.workshop);
+}
+
+/// What became of a damaged document, in a sentence or two.
+QString toldOf(const Rescue& rescued)
+{
+    QStringList missing;
+    for (const auto& table : rescued.tables) {
+        for (const auto& row : table.missing)
+            missing.append(shownInLine(row));
+    }
+    auto text = MainWindow::tr("%n row(s) were rescued.", nullptr, rescued.rows());
+    if (!missing.isEmpty())
+        text += u' ' + MainWindow::tr("Missing: %1.").arg(missing.mid(0, 5).join(u", "_s))
+            + (missing.size() > 5
+                    ? u' ' + MainWindow::tr("And %n more.", nullptr, int(missing.size()) - 5)
+                    : QString{});
+    if (!rescued.isRecordWhole)
+        text += u' ' + MainWindow::tr("There may have been more than can be named.");
+    return text;
+}
+
+/// Into a new file: the damaged one stays as it is.
+void rescueInto(MainWindow& window, Toast& toast, const QString& damaged)
+{
+    const QFileInfo file{damaged};
+    const auto start = file.absolutePath() + u'/'
+        + MainWindow::tr("%1, rescued").arg(file.completeBaseName()) + u".charrette"_s;
+    const auto target =
+        FileDialog::save(&window, MainWindow::tr("Rescue into"), start, filter(), u"charrette"_s);
+    if (!target)
+        return;
+    try {
+        const auto told = rescue(damaged.toStdString(), target->toStdString(), surroundings());
+        if (window.open(*target))
+            toast.tell(
+                toldOf(told), told.isComplete() ? Toast::Kind::Message : Toast::Kind::Problem);
+    } catch (const Error& error) {
+        qCWarning(log).noquote() << error.what();
+        toast.tell(wording(error.problem()), Toast::Kind::Problem);
+    }
 }
 
 } // namespace
@@ -87,6 +129,10 @@ bool MainWindow::open(const QString& path)
         return true;
     } catch (const Error& error) {
         tell(error);
+        if (error.problem() == Problem::Damaged)
+            m_toast->offer(
+                wording(error.problem()), tr("Rescue what can be read…"), this,
+                [this, path] { rescueInto(*this, *m_toast, path); }, Toast::Kind::Problem);
         return false;
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window, and the two windows behind Help.
+#include "app/document/EarlierVersionsDialog.h"
 #include "app/document/PageKind.h"
 #include "app/media/Gallery.h"
 #include "app/shell/DocumentView.h"
@@ -9,6 +10,7 @@
 #include "app/shell/ShortcutsDialog.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/MessageBox.h"
+#include "app/widgets/Toast.h"
 #include "core/formats/Formats.h"
 
 #include <QAction>
@@ -17,6 +19,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QProcess>
 
 namespace charrette::app {
 
@@ -37,6 +40,20 @@ QKeySequence pageKey(int index)
     default:
         return Qt::CTRL | Qt::Key_E;
     }
+}
+
+/// A version is looked at in a window of its own, beside the document.
+void showEarlierVersions(DocumentSession& session, Toast& toast)
+{
+    EarlierVersionsDialog dialog{session, toast.window()};
+    QObject::connect(
+        &dialog, &EarlierVersionsDialog::openRequested, &dialog, [](const QString& path) {
+            QProcess::startDetached(QCoreApplication::applicationFilePath(), {path});
+        });
+    dialog.exec();
+    if (const auto& when = dialog.restored())
+        toast.offer(MainWindow::tr("The document is as it was on %1.").arg(*when),
+            MainWindow::tr("Undo"), &session, [&session] { session.undo(); });
 }
 
 } // namespace
@@ -61,6 +78,10 @@ void MainWindow::buildFileMenu()
         QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_N}, this, &MainWindow::addWorkshop));
     needsDocument(menu->addAction(tr("&Save a copy…"),
         QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S}, this, &MainWindow::saveCopy));
+    needsDocument(menu->addAction(tr("Earlier &versions…"), this, [this] {
+        if (m_view)
+            showEarlierVersions(m_view->session(), *m_toast);
+    }));
     menu->addSeparator();
     needsDocument(
         menu->addAction(tr("Export the s&ummary…"), this, [this] { goTo(PageKind::Summary); }));

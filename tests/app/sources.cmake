@@ -35,6 +35,7 @@ set(APP_TESTS
     app/summary/WriteFileTest.cpp
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
+    app/document/EarlierVersionsTest.cpp
     app/cli/CommandLineTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/Rescue.h"
+
+#include "app/cli/Arguments.h"
+#include "app/cli/Commands.h"
+#include "app/document/Surroundings.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTextStream>
+
+namespace charrette::app::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Rescuing {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+void tell(const RescuedTable& table, QTextStream& out)
+{
+    const auto name = QString::fromStdString(table.name);
+    const auto missing = static_cast<int>(table.missing.size());
+    if (missing == 0 && table.unlinked == 0)
+        return;
+    if (table.unlinked > 0)
+        out << Rescuing::tr("%1: %n row(s) lost a link to what is gone", nullptr, table.unlinked)
+                   .arg(name)
+            << u'\n';
+    if (missing > 0)
+        out << Rescuing::tr("%1: %n row(s) missing", nullptr, missing).arg(name) << u'\n';
+    for (const auto& row : table.missing)
+        out << u"    "_s << told(row) << u'\n';
+}
+
+} // namespace
+
+int rescueFile(const QStringList& words, QTextStream& out)
+{
+    const auto files = Arguments{words, {}, {}}.files({u"DAMAGED"_s, u"OUT"_s});
+    const auto rescued = rescue(QFile::encodeName(files[0]).toStdString(),
+        QFile::encodeName(files[1]).toStdString(), surroundings());
+    for (const auto& table : rescued.tables)
+        tell(table, out);
+    if (rescued.damagedPictures > 0)
+        out << Rescuing::tr("Some pictures could not be read.") << u'\n';
+    if (!rescued.isRecordWhole)
+        out << Rescuing::tr("The record of changes is damaged too, so there may have been more "
+                            "than is named here.")
+            << u'\n';
+    out << Rescuing::tr("%n row(s) and %1 are in %2.", nullptr, rescued.rows())
+               .arg(Rescuing::tr("%n picture(s)", nullptr, rescued.pictures), files[1])
+        << u'\n';
+    return rescued.isComplete() ? 0 : 1;
+}
+
+} // namespace charrette::app::cli
