@@ -180,16 +180,17 @@ Recorder::Recorder(Database& db, const Shape& shape)
     : m_shape{shape}
 {
     sqlite3_session* session = nullptr;
-    if (sqlite3session_create(db.handle(), "main", &session) != SQLITE_OK)
-        fail(db.handle(), "start recording");
+    // What goes wrong here is returned, and not kept with the connection.
+    if (const int code = sqlite3session_create(db.handle(), "main", &session); code != SQLITE_OK)
+        fail(code, "start recording");
     m_session.reset(session);
     // Most commands touch a table or two, so tables are attached when they are touched.
     const auto isRecorded = [](void* known, const char* table) {
         return static_cast<const Shape*>(known)->find(table) ? 1 : 0;
     };
     sqlite3session_table_filter(session, isRecorded, const_cast<Shape*>(&shape));
-    if (sqlite3session_attach(session, nullptr) != SQLITE_OK)
-        fail(db.handle(), "record every table");
+    if (const int code = sqlite3session_attach(session, nullptr); code != SQLITE_OK)
+        fail(code, "record every table");
 }
 
 ChangeSet Recorder::take() const

@@ -189,15 +189,21 @@ void Database::Close::operator()(Pool* pool) const noexcept
 }
 
 Transaction::Transaction(Database& db)
-    : m_db{&db}
+    : m_rollback{db.handle(), "ROLLBACK"}
+    , m_db{&db}
 {
     db.script("BEGIN IMMEDIATE");
 }
 
 Transaction::~Transaction()
 {
-    if (m_db && m_db->inTransaction())
-        sqlite3_exec(m_db->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+    if (!m_db || !m_db->inTransaction())
+        return;
+    try {
+        m_rollback.step();
+    } catch (const Error&) {
+        return; // It is over all the same; what has brought this about is on its way.
+    }
 }
 
 void Transaction::commit()

@@ -154,6 +154,7 @@ public:
     void commit();
 
 private:
+    Statement m_rollback; ///< ready beforehand: there may be no memory when it is wanted
     Database* m_db;
 };
 

@@ -56,7 +56,8 @@ TEST_CASE("Wherever memory runs out, a command is in the file or it is not", "[m
 
             if (problem) {
                 REQUIRE(hit);
-                REQUIRE(*problem == Problem::Unreadable);
+                // Where there is none at all, SQLite cannot even say so and blames the statement.
+                REQUIRE((*problem == Problem::Unreadable || (stays && *problem == Problem::Bug)));
             } else {
                 ++done;
                 document.undo();
@@ -82,7 +83,7 @@ TEST_CASE(
     sheet.document.reset();
     // Most of the many requests are alike.
     bool hit = true;
-    for (int at = 1; hit; at += at < 200 ? 1 : 41) {
+    for (int at = 1; hit; at += at < 60 ? 1 : 83) {
         INFO("request " << at);
         memory.arm(at, false);
         std::unique_ptr<Document> document;

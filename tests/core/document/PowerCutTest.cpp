@@ -8,6 +8,7 @@
 #include "tests/support/FaultTable.h"
 #include "tests/support/Raw.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/Tries.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -166,11 +167,11 @@ std::size_t hashOf(const DiskLog::Files& files)
 /// Cuts the power `tries` times, at moments and in ways drawn by the dice.
 void cut(Script& script, const std::string& fault)
 {
-    const auto tries = triesWanted("CHARRETTE_CUTS", 300);
+    const auto count = triesWanted("CHARRETTE_CUTS", tries(200));
     const auto& log = script.log();
     const TemporaryFolder folder;
     std::unordered_set<std::size_t> seen;
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < count; ++i) {
         const auto events = script.dice().below(log.size() + 1);
         const auto survives = static_cast<Survives>(script.dice().below(4));
         INFO("cut " << i << " after " << events << " of " << log.size() << ", survives "
@@ -190,7 +191,7 @@ void cut(Script& script, const std::string& fault)
     const auto acknowledged = script.document.known.size() + script.copy.known.size();
     CHECK(log.barriers() > acknowledged); // It was really recorded.
     tellFaults(fault, "every write, sync and name recorded and cut; torn sectors",
-        static_cast<std::size_t>(tries), acknowledged, 0);
+        static_cast<std::size_t>(count), acknowledged, 0);
 }
 
 } // namespace

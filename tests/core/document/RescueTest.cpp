@@ -11,6 +11,7 @@
 #include "tests/support/ProblemOf.h"
 #include "tests/support/Raw.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/Tries.h"
 
 #include <algorithm>
 
@@ -93,10 +94,10 @@ TEST_CASE("Whatever is damaged, what is rescued is sound and the damaged file is
     "[rescue][slow]")
 {
     const Sheet sheet;
-    const auto tries = triesWanted("CHARRETTE_DAMAGES", 60);
+    const auto count = triesWanted("CHARRETTE_DAMAGES", tries(40));
     std::size_t rescued = 0;
     std::size_t all = 0;
-    for (int i = 0; i < tries; ++i) {
+    for (int i = 0; i < count; ++i) {
         INFO("damage " << i);
         Dice dice{static_cast<std::uint64_t>(i) + 500};
         auto bytes = sheet.bytes;
@@ -132,7 +133,7 @@ TEST_CASE("Whatever is damaged, what is rescued is sound and the damaged file is
     CHECK(rescued * 10 > all * 5);
     tellFaults("file cut short, pages and bytes overwritten",
         "random damage, then rescue: rows there / rows rescued; what is missing is told",
-        static_cast<std::size_t>(tries), all, all - std::min(all, rescued));
+        static_cast<std::size_t>(count), all, all - std::min(all, rescued));
 }
 
 TEST_CASE("What is no document, or would overwrite a file, is not rescued", "[rescue]")
