@@ -15,7 +15,7 @@ namespace charrette::app {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "charrette.versions")
+Q_LOGGING_CATEGORY(versionsLog, "charrette.versions")
 
 constexpr int tenMinutes = 10 * 60 * 1000;
 
@@ -62,7 +62,7 @@ void VersionKeeper::keep()
             *done = true;
         } catch (const std::exception& error) {
             // The document is well; the next copy is tried in ten minutes.
-            qCWarning(log).noquote() << error.what();
+            qCWarning(versionsLog).noquote() << error.what();
         }
     };
     m_thread = QThread::create(work);
