@@ -148,14 +148,14 @@ TEST_CASE("The sample is made, found good, listed and exported in every format",
     CHECK(shell.out.count(u"ok "_s) == 7);
     CHECK(shell.run({u"info"_s, file}) == exitGood);
     CHECK(shell.out.contains(u"Leaders’ event 2026, 18–19 November 2026"_s));
-    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.md"_s)}) == exitGood);
-    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.html"_s)}) == exitGood);
-    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.pdf"_s)}) == exitGood);
     CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.xlsx"_s)}) == exitGood);
     CHECK(shell.read(u"all.xlsx"_s).startsWith("PK"));
     CHECK(shell.run({u"export"_s, file, u"--sheet=votes"_s, u"--to"_s, shell.path(u"v.csv"_s)})
         == exitGood);
     CHECK(shell.read(u"v.csv"_s).contains("Vote,Day,Idea,"));
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.md"_s)}) == exitGood);
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.html"_s)}) == exitGood);
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.pdf"_s)}) == exitGood);
     CHECK(shell.out.contains(u"all.pdf"_s));
 
     CHECK(shell.read(u"all.md"_s).startsWith("# Leaders’ event 2026"));
