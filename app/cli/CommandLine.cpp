@@ -39,12 +39,12 @@ charrette new --format ID --title TITLE --start 2026-11-18T09:00 FILE
     empty                 A blank agenda
 charrette sample FILE
     Makes the sample event.
-charrette export FILE [--what summary] [--workshop ID|latest] [--group NAME] --to OUT.pdf|xlsx|html|md
+charrette export FILE [--what summary] [--workshop ID|latest] [--group NAME] --to OUT.pdf|docx|pptx|xlsx|html|md
     Writes the summary of a workshop, or of what one group did in it; as .xlsx, its people, notes,
-    insights, ideas, votes and actions as sheets.
+    insights, ideas, votes and actions as sheets; as .pptx, what one would tell of it.
 charrette export FILE --sheet people|notes|insights|ideas|votes|actions --to OUT.csv
     Writes one of these lists. Also: --workshop ID|latest, --group NAME.
-charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|md|html
+charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|docx|html|md
 charrette export FILE --what calendar [--day N] --to OUT.ics
     Writes the agenda for the crew or for participants, what to bring, or entries for a calendar,
     of all days or of one. Nothing for staff only and no private note is on a handout or in a

@@ -10,8 +10,10 @@
 #include "core/base/Error.h"
 #include "core/summary/AgendaReports.h"
 #include "core/summary/Calendar.h"
+#include "core/summary/Docx.h"
 #include "core/summary/Html.h"
 #include "core/summary/Markdown.h"
+#include "core/summary/Pptx.h"
 #include "core/summary/Xlsx.h"
 #include "core/workshop/Workshop.h"
 
@@ -56,20 +58,46 @@ QString rowCount(int rows)
     return Export::tr("%n row(s)", nullptr, rows);
 }
 
-/// Puts it in place only when every row that was meant to be there is.
-int writeXlsx(const std::vector<summary::Sheet>& sheets, const QString& path, Progress* progress)
+/// Puts it in place only when what was counted in the file again is what was meant to be there.
+template <typename Count, typename Counted>
+void writeOffice(const std::string& bytes, const Count& meant, Counted counted, const QString& path,
+    Progress* progress)
 {
-    const auto bytes = summary::xlsx(sheets, Instant::now());
-    std::vector<int> rows;
-    for (const auto& sheet : sheets)
-        rows.push_back(static_cast<int>(sheet.rows.size()));
     writeFile(path, QByteArray::fromStdString(bytes), [&](const QByteArray& written) {
-        if (summary::rowsInXlsx(written.toStdString()) != rows)
-            throw Error{Problem::Unreadable, "rows are missing from the spreadsheet"};
+        if (counted(written.toStdString()) != meant)
+            throw Error{Problem::Unreadable, "parts are missing from the file"};
         if (progress)
             progress->reach(1); // The last moment to give it up.
     });
-    return std::accumulate(rows.begin(), rows.end(), 0);
+}
+
+QString writeXlsx(
+    const std::vector<summary::Sheet>& sheets, const QString& path, Progress* progress)
+{
+    std::vector<int> rows;
+    for (const auto& sheet : sheets)
+        rows.push_back(static_cast<int>(sheet.rows.size()));
+    writeOffice(summary::xlsx(sheets, Instant::now()), rows, summary::rowsInXlsx, path, progress);
+    return rowCount(std::accumulate(rows.begin(), rows.end(), 0));
+}
+
+QString writePptx(const summary::Deck& deck, const QString& path, Progress* progress)
+{
+    const auto slides = static_cast<int>(deck.slides.size()) + 1;
+    writeOffice(summary::pptx(deck, Instant::now()), slides, summary::slidesInPptx, path, progress);
+    return Export::tr("%n slide(s)", nullptr, slides);
+}
+
+QString sizeText(std::size_t bytes)
+{
+    return Export::tr("%1 kB").arg((bytes + 999) / 1000);
+}
+
+QString writeDocx(const summary::Report& report, const QString& path, Progress* progress)
+{
+    const auto bytes = summary::docx(report, Instant::now());
+    writeOffice(bytes, summary::countsOf(report), summary::countsInDocx, path, progress);
+    return sizeText(bytes.size());
 }
 
 summary::Report reportOf(const sqlite::Database& db, const Wanted& wanted)
@@ -88,20 +116,22 @@ summary::Report reportOf(const sqlite::Database& db, const Wanted& wanted)
     return {};
 }
 
-QByteArray textOf(const Content& content, ReportFormat format)
+std::string textOf(const Content& content, ReportFormat format)
 {
     switch (format) {
+    case ReportFormat::Web:
+        return summary::html(content.report);
+    case ReportFormat::Markdown:
+        return summary::markdown(content.report);
+    case ReportFormat::Csv:
+        return summary::csv(content.sheets.at(0));
+    case ReportFormat::Calendar:
+        return content.calendar;
     case ReportFormat::Pdf:
+    case ReportFormat::Word:
+    case ReportFormat::Slides:
     case ReportFormat::Spreadsheet:
         break;
-    case ReportFormat::Csv:
-        return QByteArray::fromStdString(summary::csv(content.sheets.at(0)));
-    case ReportFormat::Web:
-        return QByteArray::fromStdString(summary::html(content.report));
-    case ReportFormat::Markdown:
-        return QByteArray::fromStdString(summary::markdown(content.report));
-    case ReportFormat::Calendar:
-        return QByteArray::fromStdString(content.calendar);
     }
     return {};
 }
@@ -132,9 +162,10 @@ std::vector<ReportFormat> formatsOf(Output output)
     if (output == Output::Calendar)
         return {ReportFormat::Calendar};
     if (output == Output::Summary)
-        return {ReportFormat::Pdf, ReportFormat::Spreadsheet, ReportFormat::Web,
-            ReportFormat::Markdown, ReportFormat::Csv};
-    return {ReportFormat::Pdf, ReportFormat::Web, ReportFormat::Markdown};
+        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides,
+            ReportFormat::Spreadsheet, ReportFormat::Web, ReportFormat::Markdown,
+            ReportFormat::Csv};
+    return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Web, ReportFormat::Markdown};
 }
 
 QString formatName(ReportFormat format)
@@ -142,6 +173,10 @@ QString formatName(ReportFormat format)
     switch (format) {
     case ReportFormat::Pdf:
         return Export::tr("PDF");
+    case ReportFormat::Word:
+        return Export::tr("Word");
+    case ReportFormat::Slides:
+        return Export::tr("PowerPoint");
     case ReportFormat::Spreadsheet:
         return Export::tr("Excel");
     case ReportFormat::Web:
@@ -197,6 +232,8 @@ Content contentOf(const sqlite::Database& db, const Wanted& wanted, ReportFormat
     Content content{.report = reportOf(db, wanted)};
     if (wanted.output == Output::Calendar)
         content.calendar = calendarOf(db, wanted);
+    if (format == ReportFormat::Slides)
+        content.deck = summary::buildDeck(db, wanted.workshop, wanted.group);
     if (format == ReportFormat::Spreadsheet)
         content.sheets = sheetsOf(db, wanted);
     if (format == ReportFormat::Csv)
@@ -206,15 +243,26 @@ Content contentOf(const sqlite::Database& db, const Wanted& wanted, ReportFormat
 
 QString write(const Content& content, ReportFormat format, const QString& path, Progress* progress)
 {
-    if (format == ReportFormat::Pdf)
+    switch (format) {
+    case ReportFormat::Pdf:
         return pageCount(writePdf(content.report, path, progress));
-    if (format == ReportFormat::Spreadsheet)
-        return rowCount(writeXlsx(content.sheets, path, progress));
+    case ReportFormat::Word:
+        return writeDocx(content.report, path, progress);
+    case ReportFormat::Slides:
+        return writePptx(content.deck, path, progress);
+    case ReportFormat::Spreadsheet:
+        return writeXlsx(content.sheets, path, progress);
+    case ReportFormat::Web:
+    case ReportFormat::Markdown:
+    case ReportFormat::Csv:
+    case ReportFormat::Calendar:
+        break;
+    }
     const auto text = textOf(content, format);
-    writeFile(path, text);
+    writeFile(path, QByteArray::fromStdString(text));
     if (format == ReportFormat::Csv)
         return rowCount(static_cast<int>(content.sheets.at(0).rows.size()));
-    return Export::tr("%1 kB").arg((text.size() + 999) / 1000);
+    return sizeText(text.size());
 }
 
 } // namespace charrette::app

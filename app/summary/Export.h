@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Words.h"
+#include "core/summary/Deck.h"
 #include "core/summary/Report.h"
 #include "core/summary/Sheets.h"
 
@@ -31,14 +32,14 @@ inline constexpr std::array<std::string_view, 5> words<app::Output>{
 namespace app {
 
 /// In the order in which they are offered.
-enum class ReportFormat { Pdf, Spreadsheet, Web, Markdown, Csv, Calendar };
+enum class ReportFormat { Pdf, Word, Slides, Spreadsheet, Web, Markdown, Csv, Calendar };
 
 } // namespace app
 
 /// The endings of file names.
 template <>
-inline constexpr std::array<std::string_view, 6> words<app::ReportFormat>{
-    "pdf", "xlsx", "html", "md", "csv", "ics"};
+inline constexpr std::array<std::string_view, 8> words<app::ReportFormat>{
+    "pdf", "docx", "pptx", "xlsx", "html", "md", "csv", "ics"};
 
 namespace app {
 
@@ -65,6 +66,7 @@ struct Wanted {
 struct Content {
     summary::Report report; ///< for a calendar, what it looks like on paper
     std::string calendar = {};
+    summary::Deck deck = {}; ///< for slides
     std::vector<summary::Sheet> sheets = {}; ///< for formats that are lists
 };
 
@@ -73,8 +75,8 @@ Content contentOf(
     const sqlite::Database& db, const Wanted& wanted, ReportFormat format = ReportFormat::Pdf);
 
 /// Writes it beside the path, looks whether it arrived whole, and only then puts it in place.
-/// Returns how much it is: "43 pages", "240 rows", "78 kB". Throws Error, and GivenUp when the
-/// progress was.
+/// Returns how much it is: "43 pages", "12 slides", "240 rows", "78 kB". Throws Error, and GivenUp
+/// when the progress was.
 QString write(
     const Content& content, ReportFormat format, const QString& path, Progress* progress = nullptr);
 

@@ -183,6 +183,11 @@ void ExportPanel::updateRemark()
         switch (format()) {
         case ReportFormat::Pdf:
             return tr("To print and to send. It looks as shown here.");
+        case ReportFormat::Word:
+            return tr("To go on writing, in styles of its own.");
+        case ReportFormat::Slides:
+            return tr("To show to others: one message a slide, with where it comes from in the "
+                      "notes. The report has the rest.");
         case ReportFormat::Spreadsheet:
             return tr("Everything as lists to sort and count: people, notes, insights, ideas, "
                       "votes and actions.");

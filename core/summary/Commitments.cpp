@@ -39,8 +39,12 @@ void addVisions(Section& section, const Material& material, VisionKind kind)
     }
 }
 
-Table actionTable(const Material& material, const std::vector<const Action*>& actions)
+} // namespace
+
+Table actionTable(const Material& material, std::vector<const Action*> actions)
 {
+    std::ranges::stable_sort(actions,
+        [](const auto* a, const auto* b) { return a->due && (!b->due || *a->due < *b->due); });
     const bool withStatus = std::ranges::any_of(
         material.actions, [](const Action& one) { return one.status != Status::NotStarted; });
     Table table{.columns = {{std::string{heading::action}, 11}, {std::string{heading::owner}, 5},
@@ -60,8 +64,6 @@ Table actionTable(const Material& material, const std::vector<const Action*>& ac
     }
     return table;
 }
-
-} // namespace
 
 Section visions(const Material& material)
 {
@@ -94,10 +96,8 @@ Section actions(const Material& material)
         }
         if (lane.empty())
             continue;
-        std::ranges::stable_sort(lane,
-            [](const auto* a, const auto* b) { return a->due && (!b->due || *a->due < *b->due); });
         section.pieces.push_back(Heading{std::string{heading::word(horizon)}});
-        section.pieces.push_back(actionTable(material, lane));
+        section.pieces.push_back(actionTable(material, std::move(lane)));
     }
     return section;
 }

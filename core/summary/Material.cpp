@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Material.h"
 
+#include "core/agenda/Block.h"
 #include "core/base/Error.h"
 #include "core/summary/Headings.h"
 #include "core/votes/Vote.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <unordered_set>
 
 namespace charrette::summary {
@@ -59,18 +61,50 @@ Material::Material(
         if (!std::ranges::count(topics, note.challenge, &Challenge::id))
             note.challenge.reset();
     }
-    if (wantedGroup) {
-        const auto found = groups.find(*wantedGroup);
-        if (found == groups.end())
-            throw Error{Problem::Refused, "the group is not of this workshop"};
-        group = found->second;
-        keepOneGroup();
-    }
+    if (wantedGroup)
+        keepOneGroup(*wantedGroup);
     redact();
 }
 
-void Material::keepOneGroup()
+Material Material::ofGroup(GroupId id) const
 {
+    auto part = *this;
+    part.keepOneGroup(id);
+    return part;
+}
+
+Material Material::ofDay(DayId id, const DayOf& dayOf) const
+{
+    auto part = *this;
+    const auto found = std::ranges::find(days, id, &Day::id);
+    if (found == days.end())
+        throw Error{Problem::Refused, "the day is not of this workshop"};
+    part.days = {*found};
+    const auto isOther = [&](const auto& one) { return !(dayOf(one.made) == found->date); };
+    std::erase_if(part.notes, isOther);
+    std::erase_if(part.insights, isOther);
+    std::erase_if(part.ideas, isOther);
+    const auto blocks = blocksOf(db, id);
+    const auto keepWith = [&](auto& records, std::initializer_list<BlockKind> kinds) {
+        const bool isThere = std::ranges::any_of(blocks, [&](const Block& block) {
+            return std::ranges::find(kinds, block.kind) != kinds.end();
+        });
+        if (!isThere)
+            records.clear();
+    };
+    keepWith(part.prototypes, {BlockKind::Prototype, BlockKind::Test});
+    keepWith(part.visions, {BlockKind::Vision});
+    keepWith(part.pitches, {BlockKind::Pitch});
+    keepWith(part.actions, {BlockKind::Plan, BlockKind::Harvest});
+    return part;
+}
+
+void Material::keepOneGroup(GroupId id)
+{
+    const auto found = groups.find(id);
+    if (found == groups.end())
+        throw Error{Problem::Refused, "the group is not of this workshop"};
+    group = found->second;
     const std::optional wanted{group->id};
     keep(notes, &HeardNote::group, wanted);
     keep(insights, &Insight::group, wanted);

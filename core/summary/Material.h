@@ -10,6 +10,7 @@
 #include "core/prototypes/Prototype.h"
 #include "core/research/Insight.h"
 #include "core/summary/Redaction.h"
+#include "core/summary/Sheets.h"
 #include "core/workshop/Workshop.h"
 
 #include <optional>
@@ -45,6 +46,12 @@ struct Material {
     std::vector<Pitch> pitches;
     std::vector<Action> actions;
 
+    /// What one of its groups made of it. Throws Error{Problem::Refused} when it is none of these.
+    Material ofGroup(GroupId id) const;
+    /// What was made on one of its days. Notes, insights and ideas know when they were written;
+    /// the rest belongs to a day whose agenda has a block for it.
+    Material ofDay(DayId id, const DayOf& dayOf) const;
+
     /// "Group 3"; empty for none, and where the report is about one group anyway.
     std::string groupOf(const std::optional<GroupId>& id) const;
     std::string nameOf(const std::optional<PersonId>& id) const;
@@ -53,7 +60,7 @@ struct Material {
     int dotsOn(IdeaId idea) const;
 
 private:
-    void keepOneGroup();
+    void keepOneGroup(GroupId id);
     void redact();
 };
 

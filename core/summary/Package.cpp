@@ -6,6 +6,7 @@
 #include <pugixml.hpp>
 #include <zip.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace charrette::summary {
@@ -53,6 +54,19 @@ std::string contentOf(const Source& source)
     return bytes;
 }
 
+struct SplitMoment {
+    Date date;
+    std::int64_t seconds; ///< of that day, UTC
+};
+
+SplitMoment splitMoment(Instant moment)
+{
+    constexpr std::int64_t daySeconds = 24 * 60 * 60;
+    const auto seconds = std::max<std::int64_t>(moment.ms / 1000, 0);
+    return {Date::from(1970, 1, 1)->plusDays(static_cast<int>(seconds / daySeconds)),
+        seconds % daySeconds};
+}
+
 /// Zip keeps the hour without its zone, and nothing before 1980.
 struct DosTime {
     zip_uint16_t time;
@@ -61,13 +75,11 @@ struct DosTime {
 
 DosTime dosTime(Instant made)
 {
-    constexpr std::int64_t dayMs = 24 * 60 * 60 * 1000;
-    const auto days = made.ms / dayMs;
-    const auto minutes = made.ms % dayMs / 60'000;
-    const auto date = Date::from(1970, 1, 1)->plusDays(static_cast<int>(days));
-    if (made.ms < 0 || date.year() < 1980 || date.year() > 2107)
+    const auto [date, seconds] = splitMoment(made);
+    if (date.year() < 1980 || date.year() > 2107)
         return {0, (1 << 5) + 1};
-    return {static_cast<zip_uint16_t>((minutes / 60) << 11 | (minutes % 60) << 5),
+    return {
+        static_cast<zip_uint16_t>(seconds / 3600 << 11 | seconds / 60 % 60 << 5 | seconds % 60 / 2),
         static_cast<zip_uint16_t>((date.year() - 1980) << 9 | date.month() << 5 | date.day())};
 }
 
@@ -141,7 +153,8 @@ std::map<std::string, std::string, std::less<>> unpacked(std::string_view bytes)
     return parts;
 }
 
-int countElements(std::string_view xml, std::string_view name)
+int countElements(
+    std::string_view xml, std::string_view name, const char* attribute, std::string_view begins)
 {
     pugi::xml_document document;
     if (const auto read = document.load_buffer(xml.data(), xml.size(), pugi::parse_full); !read)
@@ -149,16 +162,30 @@ int countElements(std::string_view xml, std::string_view name)
     struct Counter final : pugi::xml_tree_walker {
         bool for_each(pugi::xml_node& node) override
         {
-            if (node.type() == pugi::node_element && node.name() == name)
+            if (node.type() == pugi::node_element && node.name() == name
+                && (!attribute
+                    || std::string_view{node.attribute(attribute).value()}.starts_with(begins)))
                 ++count;
             return true;
         }
         std::string_view name;
+        const char* attribute = nullptr;
+        std::string_view begins;
         int count = 0;
     } counter;
     counter.name = name;
+    counter.attribute = attribute;
+    counter.begins = begins;
     document.traverse(counter);
     return counter.count;
+}
+
+std::string isoText(Instant moment)
+{
+    const auto at = splitMoment(moment);
+    const auto twoDigits = [](std::int64_t n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+    return at.date.text() + 'T' + twoDigits(at.seconds / 3600) + ':'
+        + twoDigits(at.seconds / 60 % 60) + ':' + twoDigits(at.seconds % 60) + 'Z';
 }
 
 } // namespace charrette::summary

@@ -21,8 +21,13 @@ std::string package(const PackageParts& parts, Instant made);
 /// Error{Problem::Unreadable} when any of it is not as it should be.
 std::map<std::string, std::string, std::less<>> unpacked(std::string_view bytes);
 
-/// How many elements of that name (with its prefix) there are in a part that is XML. Throws
-/// Error{Problem::Unreadable} when it is not well-formed.
-int countElements(std::string_view xml, std::string_view name);
+/// How many elements of that name (with its prefix) there are in a part that is XML; with an
+/// attribute, those where its value begins so. Throws Error{Problem::Unreadable} when it is not
+/// well-formed.
+int countElements(std::string_view xml, std::string_view name, const char* attribute = nullptr,
+    std::string_view begins = {});
+
+/// "2026-11-18T09:30:00Z".
+std::string isoText(Instant moment);
 
 } // namespace charrette::summary

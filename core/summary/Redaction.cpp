@@ -134,7 +134,7 @@ void Redaction::take(const Interview& interview, const std::vector<Note>& notes)
         m_places.emplace(note.id, m_notes.size());
         m_notes.push_back({note.id, note.kind,
             {ownWords(interview, text(note.text)), *by, note.kind == NoteKind::Says},
-            interview.challenge, interview.group});
+            interview.challenge, interview.group, note.made});
     }
 }
 

@@ -24,6 +24,7 @@ struct HeardNote {
     Quote quote;
     std::optional<ChallengeId> challenge;
     std::optional<GroupId> group;
+    Instant made;
 
     bool operator==(const HeardNote&) const = default;
 };

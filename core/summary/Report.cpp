@@ -40,7 +40,12 @@ Section section(Part part, const Material& material)
 Report buildReport(const sqlite::Database& db, WorkshopId workshop, std::optional<GroupId> group,
     const Parts& parts)
 {
-    const Material material{db, workshop, group};
+    return buildReport(Material{db, workshop, group}, parts);
+}
+
+Report buildReport(const Material& material, const Parts& parts)
+{
+    const auto group = material.group ? std::optional{material.group->id} : std::nullopt;
     Report report{
         .cover = cover(material),
         .sections = {},

@@ -7,11 +7,15 @@
 
 namespace charrette {
 
+struct Action;
 struct Idea;
+struct Insight;
 
 namespace summary {
 
 struct Material;
+
+Report buildReport(const Material& material, const Parts& parts);
 
 /// The parts of a report. One with no pieces has nothing to say and is left out.
 Cover cover(const Material& material);
@@ -28,6 +32,11 @@ Section course(const Material& material);
 
 /// The ideas with most votes first, then those of most impact; otherwise as they were written.
 std::vector<const Idea*> ranked(const Material& material);
+/// The insights that rest on most notes first.
+std::vector<const Insight*> strongest(const Material& material);
+
+/// A table of what is to be done, the earliest first.
+Table actionTable(const Material& material, std::vector<const Action*> actions);
 
 } // namespace summary
 } // namespace charrette

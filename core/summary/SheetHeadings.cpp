@@ -5,6 +5,11 @@
 
 namespace charrette::summary::heading {
 
+std::string voteLabel(int number)
+{
+    return std::string{vote} + ' ' + std::to_string(number);
+}
+
 std::string_view word(Role value)
 {
     switch (value) {

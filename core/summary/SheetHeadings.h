@@ -6,6 +6,7 @@
 #include "core/plan/Action.h"
 #include "core/research/Note.h"
 
+#include <string>
 #include <string_view>
 
 /// The words of spreadsheets that reports do not have.
@@ -40,6 +41,8 @@ inline constexpr std::string_view nextStep = "First step";
 inline constexpr std::string_view measure = "How we will know";
 inline constexpr std::string_view fromIdea = "From the idea";
 inline constexpr std::string_view remark = "Remark";
+
+std::string voteLabel(int number); ///< Vote 1
 
 std::string_view word(Role value);
 std::string_view word(NoteKind value);

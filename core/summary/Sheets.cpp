@@ -146,19 +146,21 @@ Sheet voteSheet(const Material& material, const DayOf& dayOf)
         {{heading::vote, medium}, {heading::day, 14}, {heading::idea, wide},
             {heading::votes, narrow}, {heading::group, medium}});
     const auto votes = votesOf(material.db, material.workshop.id);
+    int number = 0;
     for (auto vote = votes.rbegin(); vote != votes.rend(); ++vote) {
-        const auto dots = dotsIn(material.db, vote->id);
+        const auto title = vote->title.empty() ? heading::voteLabel(++number)
+                                               : material.redaction.text(vote->title);
+        const auto counted = dotsIn(material.db, vote->id);
         std::vector<std::pair<int, const Idea*>> lines;
         for (const auto& idea : material.ideas) {
-            if (const auto found = dots.find(idea.id); found != dots.end())
+            if (const auto found = counted.find(idea.id); found != counted.end())
                 lines.emplace_back(found->second, &idea);
         }
         std::ranges::stable_sort(
             lines, [](const auto& a, const auto& b) { return a.first > b.first; });
-        for (const auto& [number, idea] : lines) {
-            sheet.rows.push_back(
-                {value(material.redaction.text(vote->title)), dayOf(vote->made), value(idea->text),
-                    static_cast<double>(number), value(groupLabel(material, idea->group))});
+        for (const auto& [dots, idea] : lines) {
+            sheet.rows.push_back({value(title), dayOf(vote->made), value(idea->text),
+                static_cast<double>(dots), value(groupLabel(material, idea->group))});
         }
     }
     return sheet;

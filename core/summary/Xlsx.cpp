@@ -170,6 +170,8 @@ private:
             format_set_bottom_color(*format, hairline);
         }
         format_set_text_wrap(m_text);
+        format_set_align(m_number, LXW_ALIGN_RIGHT);
+        format_set_indent(m_number, 1);
         format_set_num_format(m_date, "yyyy-mm-dd");
         format_set_align(m_date, LXW_ALIGN_LEFT);
     }

@@ -62,6 +62,7 @@ set(CORE_TESTS
     core/stage/SceneTest.cpp
     core/summary/AgendaReportsTest.cpp
     core/summary/CalendarTest.cpp
+    core/summary/OfficeTest.cpp
     core/summary/RedactionTest.cpp
     core/summary/RenderTest.cpp
     core/summary/ReportTest.cpp

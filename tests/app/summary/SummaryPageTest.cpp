@@ -9,6 +9,8 @@
 #include "core/formats/Formats.h"
 #include "core/formats/Sample.h"
 #include "core/people/Group.h"
+#include "core/summary/Docx.h"
+#include "core/summary/Pptx.h"
 #include "core/summary/Xlsx.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
@@ -142,6 +144,17 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
     {
         formats->choose(ReportFormat::Web);
         CHECK(shown.exported(u"out.html"_s).startsWith("<!doctype html>"));
+    }
+    SECTION("as a text document")
+    {
+        formats->choose(ReportFormat::Word);
+        CHECK(summary::countsInDocx(shown.exported(u"out.docx"_s).toStdString()).headings > 50);
+    }
+    SECTION("as slides")
+    {
+        formats->choose(ReportFormat::Slides);
+        CHECK(summary::slidesInPptx(shown.exported(u"out.pptx"_s).toStdString()) > 25);
+        CHECK(shown.says(u"slides"_s));
     }
     SECTION("as a workbook")
     {

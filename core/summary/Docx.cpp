@@ -1,0 +1,337 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/summary/Docx.h"
+
+#include "core/base/Error.h"
+#include "core/summary/DocxParts.h"
+#include "core/summary/Headings.h"
+#include "core/summary/Package.h"
+#include "core/summary/Xml.h"
+
+#include <numeric>
+
+namespace charrette::summary {
+
+namespace {
+
+constexpr int textWidth = 9638; ///< of A4 between margins of 20 mm, in twentieths of a point
+
+/// Writes a report into the body of a text document.
+class DocxBody {
+public:
+    explicit DocxBody(const Report& report)
+        : m_root{xml::child(m_document, "w:document", "xmlns:w", docx_parts::wordNamespace,
+            "xmlns:r", docx_parts::relationNamespace)}
+        , m_body{xml::child(m_root, "w:body")}
+    {
+        const bool isBook = report.shape == Shape::Book;
+        addCover(report.cover, isBook);
+        if (isBook)
+            addContents(report);
+        for (std::size_t i = 0; i < report.sections.size(); ++i)
+            addSection(report.sections[i], i, isBook);
+        endSection(isBook);
+    }
+
+    std::string text() const { return xml::written(m_document); }
+
+private:
+    pugi::xml_node paragraph(pugi::xml_node parent, const char* style)
+    {
+        auto node = xml::child(parent, "w:p");
+        xml::child(xml::child(node, "w:pPr"), "w:pStyle", "w:val", style);
+        return node;
+    }
+
+    /// A line end in the text becomes one in the paragraph.
+    void addRun(pugi::xml_node parent, std::string_view text, const char* style = nullptr,
+        bool isBold = false)
+    {
+        auto run = xml::child(parent, "w:r");
+        if (style || isBold) {
+            auto properties = xml::child(run, "w:rPr");
+            if (style)
+                xml::child(properties, "w:rStyle", "w:val", style);
+            if (isBold)
+                xml::child(properties, "w:b");
+        }
+        while (true) {
+            const auto end = text.find('\n');
+            xml::child(run, "w:t", "xml:space", "preserve")
+                .text()
+                .set(xml::clean(text.substr(0, end)).c_str());
+            if (end == std::string_view::npos)
+                return;
+            xml::child(run, "w:br");
+            text.remove_prefix(end + 1);
+        }
+    }
+
+    void addParagraph(const char* style, std::string_view text)
+    {
+        addRun(paragraph(m_body, style), text);
+    }
+
+    void addCover(const Cover& cover, bool isBook)
+    {
+        addParagraph(isBook ? "Title" : "SheetTitle", cover.title);
+        addParagraph("Subtitle", cover.subtitle);
+        for (const auto& fact : cover.facts)
+            addParagraph("CoverFact", fact);
+    }
+
+    void addContents(const Report& report)
+    {
+        auto title = paragraph(m_body, "Subtitle");
+        xml::child(title.child("w:pPr"), "w:pageBreakBefore");
+        addRun(title, heading::contents);
+        for (std::size_t i = 0; i < report.sections.size(); ++i) {
+            auto line = paragraph(m_body, "Contents");
+            auto link = xml::child(line, "w:hyperlink", "w:anchor", anchor(i));
+            addRun(link, report.sections[i].title, "Hyperlink");
+        }
+    }
+
+    static std::string anchor(std::size_t section) { return "part" + std::to_string(section + 1); }
+
+    void addSection(const Section& section, std::size_t index, bool isBook)
+    {
+        auto title = paragraph(m_body, "Heading1");
+        if (isBook)
+            xml::child(title.child("w:pPr"), "w:pageBreakBefore");
+        const auto id = static_cast<int>(index);
+        xml::child(title, "w:bookmarkStart", "w:id", id, "w:name", anchor(index));
+        addRun(title, section.title);
+        xml::child(title, "w:bookmarkEnd", "w:id", id);
+        if (!section.note.empty())
+            addParagraph("SectionNote", section.note);
+        for (const auto& piece : section.pieces)
+            std::visit([this](const auto& one) { add(one); }, piece);
+    }
+
+    void add(const Paragraph& piece)
+    {
+        addParagraph(piece.tone == Tone::Lead ? "Lead"
+                : piece.tone == Tone::Quiet   ? "Quiet"
+                                              : "Normal",
+            piece.text);
+    }
+
+    void add(const Heading& piece)
+    {
+        addParagraph("Heading2", piece.text);
+        if (!piece.note.empty())
+            addParagraph("SectionNote", piece.note);
+    }
+
+    void add(const Bullets& piece)
+    {
+        for (const auto& item : piece.items)
+            addParagraph("ListBullet", item);
+    }
+
+    void add(const Quote& quote)
+    {
+        auto line = paragraph(m_body, "Quote");
+        addRun(line, heading::quoted(quote));
+        if (!quote.by.empty())
+            addRun(line, "  — " + quote.by, "Attribution");
+    }
+
+    void add(const Quotes& piece)
+    {
+        for (const auto& quote : piece.items)
+            add(quote);
+    }
+
+    pugi::xml_node addTable(const char* style, const std::vector<int>& widths)
+    {
+        auto table = xml::child(m_body, "w:tbl");
+        auto properties = xml::child(table, "w:tblPr");
+        xml::child(properties, "w:tblStyle", "w:val", style);
+        xml::child(properties, "w:tblW", "w:w", textWidth, "w:type", "dxa");
+        xml::child(properties, "w:tblLayout", "w:type", "fixed");
+        auto grid = xml::child(table, "w:tblGrid");
+        for (const int width : widths)
+            xml::child(grid, "w:gridCol", "w:w", width);
+        return table;
+    }
+
+    pugi::xml_node addRow(pugi::xml_node table, bool isHead)
+    {
+        auto row = xml::child(table, "w:tr");
+        auto properties = xml::child(row, "w:trPr");
+        xml::child(properties, "w:cantSplit");
+        if (isHead)
+            xml::child(properties, "w:tblHeader");
+        return row;
+    }
+
+    pugi::xml_node addCell(pugi::xml_node row, int width)
+    {
+        auto cell = xml::child(row, "w:tc");
+        xml::child(xml::child(cell, "w:tcPr"), "w:tcW", "w:w", width, "w:type", "dxa");
+        return cell;
+    }
+
+    void addCellText(pugi::xml_node cell, const char* style, const std::string& text,
+        bool isNumber = false, bool isBold = false)
+    {
+        auto line = paragraph(cell, style);
+        if (isNumber)
+            xml::child(line.child("w:pPr"), "w:jc", "w:val", "right");
+        addRun(line, text, nullptr, isBold);
+    }
+
+    void add(const Figures& piece)
+    {
+        const auto count = static_cast<int>(piece.items.size());
+        const std::vector<int> widths(piece.items.size(), textWidth / count);
+        auto row = addRow(addTable("TableNormal", widths), false);
+        for (const auto& [value, label] : piece.items) {
+            auto cell = addCell(row, widths.front());
+            addCellText(cell, "FigureValue", value);
+            addCellText(cell, "FigureLabel", label);
+        }
+        addParagraph("Normal", {});
+    }
+
+    void add(const Table& piece)
+    {
+        const auto weights = std::accumulate(piece.columns.begin(), piece.columns.end(), 0,
+            [](int sum, const Column& column) { return sum + column.weight; });
+        std::vector<int> widths;
+        for (const auto& column : piece.columns)
+            widths.push_back(textWidth * column.weight / weights);
+        auto table = addTable("ReportTable", widths);
+        auto head = addRow(table, true);
+        for (std::size_t i = 0; i < piece.columns.size(); ++i)
+            addCellText(addCell(head, widths[i]), "TableHead", piece.columns[i].title,
+                piece.columns[i].isNumber);
+        for (const auto& cells : piece.rows) {
+            auto row = addRow(table, false);
+            for (std::size_t i = 0; i < cells.size(); ++i) {
+                auto cell = addCell(row, widths[i]);
+                const auto& column = piece.columns[i];
+                addCellText(cell, "TableText", cells[i].text, column.isNumber, column.isKey);
+                if (!cells[i].detail.empty())
+                    addCellText(cell, "TableDetail", cells[i].detail);
+            }
+        }
+        addParagraph("Normal", {}); // Two tables in a row would grow together.
+    }
+
+    void add(const Entry& piece)
+    {
+        if (!piece.title.empty())
+            addParagraph("Heading3", piece.title);
+        if (!piece.text.empty())
+            addParagraph("Normal", piece.text);
+        for (const auto& quote : piece.quotes)
+            add(quote);
+        for (const auto& field : piece.fields) {
+            addParagraph("FieldLabel", field.label);
+            for (const auto& value : field.values)
+                addParagraph(field.values.size() > 1 ? "ListBullet" : "Normal", value);
+        }
+        std::string facts;
+        for (const auto& fact : piece.facts)
+            facts += (facts.empty() ? "" : " · ") + fact;
+        if (!facts.empty())
+            addParagraph("Facts", facts);
+    }
+
+    void endSection(bool isBook)
+    {
+        auto end = xml::child(m_body, "w:sectPr");
+        xml::child(end, "w:headerReference", "w:type", "default", "r:id", "rId4");
+        xml::child(end, "w:footerReference", "w:type", "default", "r:id", "rId5");
+        xml::child(end, "w:pgSz", "w:w", 11906, "w:h", 16838);
+        xml::child(end, "w:pgMar", "w:top", 1418, "w:right", 1134, "w:bottom", 1304, "w:left", 1134,
+            "w:header", 680, "w:footer", 624, "w:gutter", 0);
+        if (isBook)
+            xml::child(end, "w:titlePg"); // Nothing above and below the cover.
+    }
+
+    pugi::xml_document m_document;
+    pugi::xml_node m_root;
+    pugi::xml_node m_body;
+};
+
+std::string headerPart(std::string_view title)
+{
+    pugi::xml_document document;
+    auto root = xml::child(document, "w:hdr", "xmlns:w", docx_parts::wordNamespace);
+    auto line = xml::child(root, "w:p");
+    xml::child(xml::child(line, "w:pPr"), "w:pStyle", "w:val", "Header");
+    xml::child(xml::child(line, "w:r"), "w:t").text().set(xml::clean(title).c_str());
+    return xml::written(document);
+}
+
+std::string footerPart()
+{
+    pugi::xml_document document;
+    auto root = xml::child(document, "w:ftr", "xmlns:w", docx_parts::wordNamespace);
+    auto line = xml::child(root, "w:p");
+    xml::child(xml::child(line, "w:pPr"), "w:pStyle", "w:val", "Footer");
+    const auto addField = [&](const char* code) {
+        auto field = xml::child(line, "w:fldSimple", "w:instr", code);
+        xml::child(xml::child(field, "w:r"), "w:t").text().set("1");
+    };
+    addField("PAGE");
+    xml::child(xml::child(line, "w:r"), "w:t", "xml:space", "preserve").text().set(" / ");
+    addField("NUMPAGES");
+    return xml::written(document);
+}
+
+} // namespace
+
+std::string docx(const Report& report, Instant made)
+{
+    namespace parts = docx_parts;
+    return package(
+        {
+            {"[Content_Types].xml", std::string{parts::contentTypes}},
+            {"_rels/.rels", std::string{parts::rootRelations}},
+            {"docProps/core.xml", xml::coreProperties(report.cover.title, isoText(made))},
+            {"word/document.xml", DocxBody{report}.text()},
+            {"word/_rels/document.xml.rels", std::string{parts::relations}},
+            {"word/styles.xml", std::string{parts::styles}},
+            {"word/numbering.xml", std::string{parts::numbering}},
+            {"word/settings.xml", std::string{parts::settings}},
+            {"word/header1.xml", headerPart(report.cover.title)},
+            {"word/footer1.xml", footerPart()},
+        },
+        made);
+}
+
+DocxCounts countsOf(const Report& report)
+{
+    DocxCounts counts;
+    for (const auto& section : report.sections) {
+        ++counts.headings;
+        for (const auto& piece : section.pieces) {
+            const auto* entry = std::get_if<Entry>(&piece);
+            if (std::holds_alternative<Heading>(piece) || (entry && !entry->title.empty()))
+                ++counts.headings;
+            if (const auto* table = std::get_if<Table>(&piece))
+                counts.rows += static_cast<int>(table->rows.size()) + 1;
+            if (std::holds_alternative<Figures>(piece))
+                ++counts.rows;
+        }
+    }
+    return counts;
+}
+
+DocxCounts countsInDocx(std::string_view bytes)
+{
+    const auto parts = unpacked(bytes);
+    for (const auto& [path, content] : parts)
+        countElements(content, "");
+    const auto document = parts.find("word/document.xml");
+    if (document == parts.end())
+        throw Error{Problem::Unreadable, "no text in the document"};
+    return {countElements(document->second, "w:pStyle", "w:val", "Heading"),
+        countElements(document->second, "w:tr")};
+}
+
+} // namespace charrette::summary

@@ -1,0 +1,408 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/summary/PptxSlide.h"
+
+#include "core/summary/Headings.h"
+#include "core/summary/PptxParts.h"
+#include "core/summary/Xml.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace charrette::summary {
+
+namespace {
+
+constexpr int pointLength = 12'700;
+constexpr double lineSpacing = 1.22;
+constexpr double letterWidth = 0.56; ///< of the size of the type, with room for wide ones
+constexpr int titleTop = 760'000;
+constexpr int bodyBottom = 6'180'000;
+constexpr int boxGap = 200'000;
+constexpr int quotePadding = 160'000;
+constexpr std::array<double, 9> scales{1.2, 1.1, 1.0, 0.92, 0.84, 0.76, 0.68, 0.6, 0.52};
+
+/// How large the kinds of text are, in points, on a slide that is not crowded.
+constexpr double titleSize = 32;
+constexpr double leadSize = 24;
+constexpr double pointSize = 20;
+constexpr double quoteSize = 22;
+constexpr double cellSize = 18;
+
+int letters(std::string_view text)
+{
+    return static_cast<int>(std::ranges::count_if(
+        text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+}
+
+/// How high a text comes out, roughly, in a box of that width.
+int heightOf(std::string_view text, double size, int width)
+{
+    const double perLine = width / (size * letterWidth * pointLength);
+    int lines = 0;
+    while (true) {
+        const auto end = text.find('\n');
+        lines += std::max(1, static_cast<int>(std::ceil(letters(text.substr(0, end)) / perLine)));
+        if (end == std::string_view::npos)
+            break;
+        text.remove_prefix(end + 1);
+    }
+    return static_cast<int>(lines * size * lineSpacing * pointLength);
+}
+
+int hundredths(double size)
+{
+    return static_cast<int>(size * 100);
+}
+
+struct Rect {
+    int left;
+    int top;
+    int width;
+    int height;
+};
+
+/// The parts of one slide, put together from top to bottom.
+class SlideWriter {
+public:
+    SlideWriter()
+        : m_root{xml::child(m_document, "p:sld", "xmlns:a", pptx_parts::drawingNamespace, "xmlns:r",
+            pptx_parts::relationNamespace, "xmlns:p", pptx_parts::slideNamespace)}
+        , m_tree{xml::child(xml::child(m_root, "p:cSld"), "p:spTree")}
+    {
+        auto group = xml::child(m_tree, "p:nvGrpSpPr");
+        xml::child(group, "p:cNvPr", "id", 1, "name", "");
+        xml::child(group, "p:cNvGrpSpPr");
+        xml::child(group, "p:nvPr");
+        xml::child(m_tree, "p:grpSpPr");
+    }
+
+    std::string text()
+    {
+        xml::child(xml::child(m_root, "p:clrMapOvr"), "a:masterClrMapping");
+        return xml::written(m_document);
+    }
+
+    /// A shape that stands where the layout says, or at `at`.
+    pugi::xml_node placeholder(
+        const char* name, const char* type, int index, const Rect* at = nullptr)
+    {
+        auto shape = this->shape(name, false);
+        auto mark = xml::child(shape.first_child().child("p:nvPr"), "p:ph");
+        if (*type)
+            mark.append_attribute("type").set_value(type);
+        if (index > 0)
+            mark.append_attribute("idx").set_value(index);
+        auto properties = xml::child(shape, "p:spPr");
+        if (at)
+            addFrame(properties, "a:xfrm", *at);
+        return textBody(shape);
+    }
+
+    pugi::xml_node quoteBox(const Rect& at)
+    {
+        auto shape = this->shape("Quote", true);
+        auto properties = xml::child(shape, "p:spPr");
+        addFrame(properties, "a:xfrm", at);
+        xml::child(xml::child(properties, "a:prstGeom", "prst", "rect"), "a:avLst");
+        addColour(properties, "bg2");
+        auto body = xml::child(shape, "p:txBody");
+        xml::child(body, "a:bodyPr", "wrap", "square", "lIns", quotePadding, "rIns", quotePadding,
+            "tIns", quotePadding, "bIns", quotePadding, "anchor", "ctr");
+        xml::child(body, "a:lstStyle");
+        return body;
+    }
+
+    void addParagraph(
+        pugi::xml_node body, const std::string& text, double size = 0, bool isPoint = false)
+    {
+        auto paragraph = xml::child(body, "a:p");
+        if (isPoint) {
+            auto properties = xml::child(paragraph, "a:pPr", "marL", 285'750, "indent", -285'750);
+            xml::child(properties, "a:buFont", "typeface", "Arial");
+            xml::child(properties, "a:buChar", "char", "•");
+        }
+        addRuns(paragraph, text, size);
+    }
+
+    void addRuns(pugi::xml_node paragraph, std::string_view text, double size,
+        const char* colour = nullptr, bool isBold = false)
+    {
+        while (true) {
+            const auto end = text.find('\n');
+            auto run = xml::child(paragraph, "a:r");
+            auto properties = xml::child(run, "a:rPr", "lang", "en-GB");
+            if (size > 0)
+                properties.append_attribute("sz").set_value(hundredths(size));
+            if (isBold)
+                properties.append_attribute("b").set_value(1);
+            if (colour)
+                addColour(properties, colour);
+            xml::child(run, "a:t").text().set(xml::clean(text.substr(0, end)).c_str());
+            if (end == std::string_view::npos)
+                return;
+            xml::child(paragraph, "a:br");
+            text.remove_prefix(end + 1);
+        }
+    }
+
+    void addTable(const Table& table, double size, const Rect& at, const std::vector<int>& widths,
+        const std::vector<int>& heights)
+    {
+        auto frame = xml::child(m_tree, "p:graphicFrame");
+        auto about = xml::child(frame, "p:nvGraphicFramePr");
+        xml::child(about, "p:cNvPr", "id", ++m_id, "name", "Table");
+        xml::child(xml::child(about, "p:cNvGraphicFramePr"), "a:graphicFrameLocks", "noGrp", 1);
+        xml::child(about, "p:nvPr");
+        addFrame(frame, "p:xfrm", at);
+        auto data = xml::child(xml::child(frame, "a:graphic"), "a:graphicData", "uri",
+            "http://schemas.openxmlformats.org/drawingml/2006/table");
+        auto grid = xml::child(data, "a:tbl");
+        xml::child(grid, "a:tblPr", "firstRow", 1);
+        auto columns = xml::child(grid, "a:tblGrid");
+        for (const int width : widths)
+            xml::child(columns, "a:gridCol", "w", width);
+        auto head = xml::child(grid, "a:tr", "h", heights.front());
+        for (const auto& column : table.columns)
+            addCell(head, column.title, size * 0.75, "accent5", false, column.isNumber);
+        for (std::size_t i = 0; i < table.rows.size(); ++i) {
+            auto row = xml::child(grid, "a:tr", "h", heights[i + 1]);
+            for (std::size_t k = 0; k < table.rows[i].size(); ++k)
+                addCell(row, table.rows[i][k].text, size, "tx1", table.columns[k].isKey,
+                    table.columns[k].isNumber);
+        }
+    }
+
+private:
+    pugi::xml_node shape(const char* name, bool isBox)
+    {
+        auto shape = xml::child(m_tree, "p:sp");
+        auto about = xml::child(shape, "p:nvSpPr");
+        xml::child(about, "p:cNvPr", "id", ++m_id, "name", name);
+        auto kind = xml::child(about, "p:cNvSpPr");
+        if (isBox)
+            kind.append_attribute("txBox").set_value(1);
+        else
+            xml::child(kind, "a:spLocks", "noGrp", 1);
+        xml::child(about, "p:nvPr");
+        return shape;
+    }
+
+    static pugi::xml_node textBody(pugi::xml_node shape)
+    {
+        auto body = xml::child(shape, "p:txBody");
+        xml::child(body, "a:bodyPr");
+        xml::child(body, "a:lstStyle");
+        return body;
+    }
+
+    static void addFrame(pugi::xml_node parent, const char* name, const Rect& at)
+    {
+        auto frame = xml::child(parent, name);
+        xml::child(frame, "a:off", "x", at.left, "y", at.top);
+        xml::child(frame, "a:ext", "cx", at.width, "cy", at.height);
+    }
+
+    static void addColour(pugi::xml_node parent, const char* colour)
+    {
+        xml::child(xml::child(parent, "a:solidFill"), "a:schemeClr", "val", colour);
+    }
+
+    void addCell(pugi::xml_node row, const std::string& text, double size, const char* colour,
+        bool isBold, bool isNumber)
+    {
+        auto cell = xml::child(row, "a:tc");
+        auto body = xml::child(cell, "a:txBody");
+        xml::child(body, "a:bodyPr");
+        xml::child(body, "a:lstStyle");
+        auto paragraph = xml::child(body, "a:p");
+        if (isNumber)
+            xml::child(paragraph, "a:pPr", "algn", "r");
+        addRuns(paragraph, text, size, colour, isBold);
+        auto properties = xml::child(cell, "a:tcPr", "marL", 0, "marR", 90'000, "marT", 50'000,
+            "marB", 50'000, "anchor", "ctr");
+        for (const char* side : {"a:lnL", "a:lnR", "a:lnT"})
+            xml::child(xml::child(properties, side, "w", 0), "a:noFill");
+        auto line = xml::child(properties, "a:lnB", "w", 9525);
+        xml::child(xml::child(line, "a:solidFill"), "a:srgbClr", "val", "E2DFD7");
+        xml::child(properties, "a:noFill");
+    }
+
+    pugi::xml_document m_document;
+    pugi::xml_node m_root;
+    pugi::xml_node m_tree;
+    int m_id = 1;
+};
+
+std::string attributed(const Quote& quote)
+{
+    return heading::quoted(quote) + (quote.by.empty() ? "" : "\n" + quote.by);
+}
+
+/// Where everything comes on a slide, at one scale.
+struct Arrangement {
+    double scale = 1;
+    int text = 0; ///< heights
+    std::vector<int> quotes = {};
+    std::vector<int> rows = {};
+    std::vector<int> columns = {};
+    int total = 0;
+};
+
+std::vector<int> columnWidths(const Table& table)
+{
+    const auto weights = std::accumulate(table.columns.begin(), table.columns.end(), 0,
+        [](int sum, const Column& column) { return sum + column.weight; });
+    std::vector<int> widths;
+    for (const auto& column : table.columns)
+        widths.push_back(pptx_parts::textWidth / weights * column.weight);
+    return widths;
+}
+
+Arrangement arranged(const Slide& slide, double scale)
+{
+    constexpr int width = pptx_parts::textWidth;
+    Arrangement at{.scale = scale};
+    if (!slide.lead.empty())
+        at.text += heightOf(slide.lead, leadSize * scale, width);
+    for (const auto& point : slide.points)
+        at.text += heightOf(point, pointSize * scale, width - 300'000) + 6 * pointLength;
+    at.total = at.text > 0 ? at.text + boxGap : 0;
+    for (const auto& quote : slide.quotes) {
+        at.quotes.push_back(heightOf(attributed(quote), quoteSize * scale, width - 2 * quotePadding)
+            + 2 * quotePadding);
+        at.total += at.quotes.back() + boxGap;
+    }
+    if (!slide.table)
+        return at;
+    at.columns = columnWidths(*slide.table);
+    at.rows.push_back(heightOf("A", cellSize * scale * 0.75, width) + 100'000);
+    for (const auto& cells : slide.table->rows) {
+        int height = 0;
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            height =
+                std::max(height, heightOf(cells[i].text, cellSize * scale, at.columns[i] - 90'000));
+        at.rows.push_back(height + 100'000);
+    }
+    at.total += std::accumulate(at.rows.begin(), at.rows.end(), 0);
+    return at;
+}
+
+std::string joinedFacts(const std::vector<std::string>& facts)
+{
+    std::string text;
+    for (const auto& fact : facts)
+        text += (text.empty() ? "" : " · ") + fact;
+    return text;
+}
+
+} // namespace
+
+std::string pptxSlide(const Slide& slide)
+{
+    constexpr int width = pptx_parts::textWidth;
+    constexpr int left = pptx_parts::margin;
+    SlideWriter writer;
+    writer.addParagraph(writer.placeholder("Kind", "body", 10), slide.kind);
+    double size = titleSize;
+    while (size > 20 && heightOf(slide.title, size, width) > 2.5 * size * lineSpacing * pointLength)
+        size -= 2;
+    const Rect title{left, titleTop, width, heightOf(slide.title, size, width) + 60'000};
+    writer.addParagraph(writer.placeholder("Title", "title", 0, &title), slide.title, size);
+
+    int y = titleTop + title.height + boxGap;
+    auto at = arranged(slide, scales.back());
+    for (const double scale : scales) {
+        if (auto larger = arranged(slide, scale); y + larger.total <= bodyBottom) {
+            at = std::move(larger);
+            break;
+        }
+    }
+    if (at.text > 0) {
+        const Rect rect{left, y, width, at.text};
+        auto body = writer.placeholder("Text", "body", 1, &rect);
+        if (!slide.lead.empty())
+            writer.addParagraph(body, slide.lead, leadSize * at.scale);
+        for (const auto& point : slide.points)
+            writer.addParagraph(body, point, pointSize * at.scale, true);
+        y += at.text + boxGap;
+    }
+    for (std::size_t i = 0; i < slide.quotes.size(); ++i) {
+        auto body = writer.quoteBox({left, y, width, at.quotes[i]});
+        const auto& quote = slide.quotes[i];
+        auto words = xml::child(body, "a:p");
+        writer.addRuns(words, heading::quoted(quote), quoteSize * at.scale);
+        if (!quote.by.empty()) {
+            auto by = xml::child(body, "a:p");
+            writer.addRuns(by, quote.by, quoteSize * at.scale * 0.7, "accent5");
+        }
+        y += at.quotes[i] + boxGap;
+    }
+    if (slide.table) {
+        const auto height = std::accumulate(at.rows.begin(), at.rows.end(), 0);
+        writer.addTable(
+            *slide.table, cellSize * at.scale, {left, y, width, height}, at.columns, at.rows);
+    }
+    if (const auto facts = joinedFacts(slide.facts); !facts.empty())
+        writer.addParagraph(writer.placeholder("Facts", "body", 11), facts);
+    auto number = xml::child(writer.placeholder("Slide number", "sldNum", 12), "a:p");
+    auto field = xml::child(
+        number, "a:fld", "id", "{6F1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}", "type", "slidenum");
+    xml::child(field, "a:rPr", "lang", "en-GB");
+    xml::child(field, "a:t").text().set("‹#›");
+    return writer.text();
+}
+
+std::string pptxCover(const Cover& cover)
+{
+    SlideWriter writer;
+    writer.addParagraph(writer.placeholder("Title", "ctrTitle", 0), cover.title);
+    writer.addParagraph(writer.placeholder("Subtitle", "subTitle", 1), cover.subtitle);
+    if (!cover.facts.empty()) {
+        auto facts = writer.placeholder("Facts", "body", 10);
+        for (const auto& fact : cover.facts)
+            writer.addParagraph(facts, fact);
+    }
+    return writer.text();
+}
+
+std::string pptxNotes(const std::string& text)
+{
+    pugi::xml_document document;
+    auto root = xml::child(document, "p:notes", "xmlns:a", pptx_parts::drawingNamespace, "xmlns:r",
+        pptx_parts::relationNamespace, "xmlns:p", pptx_parts::slideNamespace);
+    auto tree = xml::child(xml::child(root, "p:cSld"), "p:spTree");
+    auto group = xml::child(tree, "p:nvGrpSpPr");
+    xml::child(group, "p:cNvPr", "id", 1, "name", "");
+    xml::child(group, "p:cNvGrpSpPr");
+    xml::child(group, "p:nvPr");
+    xml::child(tree, "p:grpSpPr");
+    const auto addShape = [&](int id, const char* name, const char* type, int index) {
+        auto shape = xml::child(tree, "p:sp");
+        auto about = xml::child(shape, "p:nvSpPr");
+        xml::child(about, "p:cNvPr", "id", id, "name", name);
+        xml::child(xml::child(about, "p:cNvSpPr"), "a:spLocks", "noGrp", 1);
+        xml::child(xml::child(about, "p:nvPr"), "p:ph", "type", type, "idx", index);
+        xml::child(shape, "p:spPr");
+        return shape;
+    };
+    addShape(2, "Slide", "sldImg", 2);
+    auto body = xml::child(addShape(3, "Notes", "body", 3), "p:txBody");
+    xml::child(body, "a:bodyPr");
+    xml::child(body, "a:lstStyle");
+    std::string_view rest{text};
+    while (true) {
+        const auto end = rest.find('\n');
+        auto run = xml::child(xml::child(body, "a:p"), "a:r");
+        xml::child(run, "a:rPr", "lang", "en-GB");
+        xml::child(run, "a:t").text().set(xml::clean(rest.substr(0, end)).c_str());
+        if (end == std::string_view::npos)
+            break;
+        rest.remove_prefix(end + 1);
+    }
+    xml::child(xml::child(root, "p:clrMapOvr"), "a:masterClrMapping");
+    return xml::written(document);
+}
+
+} // namespace charrette::summary

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/summary/Deck.h"
+
+#include <string>
+
+namespace charrette::summary {
+
+/// The XML of one slide. What is on it grows smaller until it fits.
+std::string pptxSlide(const Slide& slide);
+std::string pptxCover(const Cover& cover);
+/// What the speaker sees.
+std::string pptxNotes(const std::string& text);
+
+} // namespace charrette::summary
