@@ -39,9 +39,18 @@ charrette new --format ID --title TITLE --start 2026-11-18T09:00 FILE
     empty                 A blank agenda
 charrette sample FILE
     Makes the sample event.
-charrette export FILE [--what summary] [--workshop ID|latest] [--group NAME] --to OUT.pdf|docx|pptx|xlsx|html|md
-    Writes the summary of a workshop, or of what one group did in it; as .xlsx, its people, notes,
+charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
+        --to OUT.pdf|docx|pptx|xlsx|html|md
+    Writes the report on a workshop, or on what one group did in it; as .xlsx, its people, notes,
     insights, ideas, votes and actions as sheets; as .pptx, what one would tell of it.
+charrette export FILE --what session [--day N] --to OUT.pdf|docx|html|md
+charrette export FILE --what sponsor-page --to OUT.pdf|docx|html|md
+    What came out of one day, or of all so far, in short; and the event on one page.
+charrette export FILE --what group-pack --group NAME --to OUT.pdf|docx|pptx|xlsx|html|md
+charrette export FILE --what leader-pack --person NAME --to OUT.pdf|docx|html|md
+charrette export FILE --what group-pack|leader-pack --all [--format pdf|docx|html|md] --to FOLDER
+    What a group did, and what one person takes home: their pitch, what they will do, and the work
+    of their group. One, or a file for each into a folder.
 charrette export FILE --sheet people|notes|insights|ideas|votes|actions --to OUT.csv
     Writes one of these lists. Also: --workshop ID|latest, --group NAME.
 charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|docx|html|md

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/summary/Export.h"
-
 #include "app/cli/Arguments.h"
+#include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/summary/BatchJob.h"
+#include "app/summary/Source.h"
 #include "core/base/Text.h"
 #include "core/people/Group.h"
 #include "core/summary/Headings.h"
 #include "core/workshop/Workshop.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QSet>
 #include <QTextStream>
 
 #include <algorithm>
@@ -64,19 +67,20 @@ std::optional<GroupId> groupFor(
 
 Output outputFor(const QString& wanted)
 {
-    if (wanted.isEmpty())
+    if (wanted.isEmpty() || wanted == u"summary"_s)
         return Output::Summary;
-    const auto name = wanted.toStdString();
+    QStringList all;
     for (const auto output : everyOne<Output>()) {
-        if (name == key(output))
+        all.append(QString::fromUtf8(key(output).data(), static_cast<int>(key(output).size())));
+        if (wanted == all.last())
             return output;
     }
-    throw Usage{Exporting::tr("There is no --what %1; there are summary, run-sheet, handout, "
-                              "packing-list and calendar.")
-                    .arg(wanted)};
+    const auto last = all.takeLast();
+    throw Usage{Exporting::tr("There is no --what %1; there are %2 and %3.")
+                    .arg(wanted, all.join(u", "_s), last)};
 }
 
-ReportFormat formatFor(Output output, const QString& target)
+ReportFormat formatFor(Output output, const QString& target, bool isAll)
 {
     const auto format = formatOfPath(target);
     const auto all = formatsOf(output);
@@ -88,6 +92,8 @@ ReportFormat formatFor(Output output, const QString& target)
     for (const auto one : all)
         endings.append(endingOf(one));
     const auto last = endings.takeLast();
+    if (isAll)
+        throw Usage{Exporting::tr("--format is one of %1 or %2.").arg(endings.join(u", "_s), last)};
     throw Usage{
         Exporting::tr("--to names a file that ends in %1 or %2.").arg(endings.join(u", "_s), last)};
 }
@@ -114,28 +120,78 @@ summary::SheetKind sheetFor(const QString& wanted)
                               "votes or actions.")};
 }
 
-/// Groups belong to summaries, days to everything else.
+bool takesGroup(Output output)
+{
+    return output == Output::Summary || output == Output::GroupPack;
+}
+
 void refuseWhatDoesNotBelong(const Arguments& arguments, Output output, ReportFormat format)
 {
+    const auto scope = scopeOf(output);
+    const bool isAll = arguments.has(u"all"_s);
     if (arguments.has(u"sheet"_s) && format != ReportFormat::Csv)
         throw Usage{Exporting::tr("--sheet goes with a file that ends in .csv.")};
-    if (output == Output::Summary && arguments.has(u"day"_s))
-        throw Usage{Exporting::tr("--day goes with what is made from the agenda, not with a "
-                                  "summary.")};
-    if (output != Output::Summary && arguments.has(u"group"_s))
-        throw Usage{Exporting::tr("--group goes with a summary only.")};
+    if (arguments.has(u"day"_s) && scope != Scope::Days)
+        throw Usage{Exporting::tr("--day goes with a session and what is made from the agenda.")};
+    if (arguments.has(u"group"_s) && !takesGroup(output))
+        throw Usage{Exporting::tr("--group goes with a report or a group pack.")};
+    if (arguments.has(u"person"_s) && scope != Scope::People)
+        throw Usage{Exporting::tr("--person goes with a leader pack.")};
+    if (isAll && scope != Scope::Groups && scope != Scope::People)
+        throw Usage{Exporting::tr("--all goes with group packs and leader packs.")};
+    if (isAll && (arguments.has(u"group"_s) || arguments.has(u"person"_s)))
+        throw Usage{Exporting::tr("It is --all, or one by name.")};
+    if (arguments.has(u"format"_s) && !isAll)
+        throw Usage{Exporting::tr("--format goes with --all; else the name of the file says it.")};
+    if (!isAll && scope == Scope::Groups && !arguments.has(u"group"_s))
+        throw Usage{Exporting::tr("Which group: --group NAME, or --all into a folder?")};
+    if (!isAll && scope == Scope::People && !arguments.has(u"person"_s))
+        throw Usage{Exporting::tr("Whose: --person NAME, or --all into a folder?")};
+}
+
+PersonId personFor(const sqlite::Database& db, WorkshopId workshop, const QString& wanted)
+{
+    const auto name = folded(wanted.toStdString());
+    for (const auto& one : attendeesOf(db, workshop)) {
+        if (folded(one.person.name) == name)
+            return one.person.id;
+    }
+    throw Usage{Exporting::tr("There is no person “%1” at the workshop.").arg(wanted)};
+}
+
+/// Makes the folder where there is none.
+void exportEach(const sqlite::Database& db, const Wanted& like, ReportFormat format,
+    const QString& folder, QTextStream& out)
+{
+    if (!QDir{}.mkpath(folder))
+        throw Error{Problem::MissingFolder, folder.toStdString()};
+    Source source{db, like.workshop};
+    QSet<QString> names;
+    for (const auto& wanted : source.each(like)) {
+        const auto content = source.content(wanted, format);
+        write(content, format,
+            QDir{folder}.filePath(newName(names, fileName(content, wanted, format))));
+    }
+    out << Exporting::tr("Wrote %n file(s) into %1.", nullptr, static_cast<int>(names.size()))
+               .arg(folder)
+        << u'\n';
 }
 
 } // namespace
 
 int exportReport(const QStringList& words, QTextStream& out)
 {
-    const Arguments arguments{
-        words, {u"what"_s, u"workshop"_s, u"group"_s, u"day"_s, u"sheet"_s, u"to"_s}, {}};
+    const Arguments arguments{words,
+        {u"what"_s, u"workshop"_s, u"group"_s, u"person"_s, u"day"_s, u"sheet"_s, u"format"_s,
+            u"to"_s},
+        {u"all"_s}};
     const auto path = arguments.files({u"FILE"_s}).front();
     const auto target = arguments.required(u"to"_s);
     const auto output = outputFor(arguments.value(u"what"_s));
-    const auto format = formatFor(output, target);
+    const bool isAll = arguments.has(u"all"_s);
+    const auto ending =
+        arguments.has(u"format"_s) ? arguments.value(u"format"_s) : QString{u"pdf"_s};
+    const auto format = formatFor(output, isAll ? u"."_s + ending : target, isAll);
     refuseWhatDoesNotBelong(arguments, output, format);
     const auto sheet = format == ReportFormat::Csv ? sheetFor(arguments.value(u"sheet"_s))
                                                    : summary::SheetKind::Ideas;
@@ -144,13 +200,19 @@ int exportReport(const QStringList& words, QTextStream& out)
     Wanted wanted{.workshop = workshopFor(db, arguments.value(u"workshop"_s)),
         .output = output,
         .sheet = sheet};
+    if (isAll) {
+        exportEach(db, wanted, format, target, out);
+        return exitGood;
+    }
     if (arguments.has(u"group"_s))
         wanted.group = groupFor(db, wanted.workshop, arguments.value(u"group"_s));
+    if (arguments.has(u"person"_s))
+        wanted.person = personFor(db, wanted.workshop, arguments.value(u"person"_s));
     if (arguments.has(u"day"_s))
         wanted.day = dayFor(db, wanted.workshop, arguments.value(u"day"_s));
     const auto written = write(contentOf(db, wanted, format), format, target);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
-    return 0;
+    return exitGood;
 }
 
 } // namespace charrette::app::cli

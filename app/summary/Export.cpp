@@ -4,18 +4,13 @@
 #include "app/summary/Pdf.h"
 #include "app/summary/Progress.h"
 #include "app/summary/WriteFile.h"
-#include "app/text/Dates.h"
-#include "app/text/EventTime.h"
 #include "app/text/Format.h"
 #include "core/base/Error.h"
-#include "core/summary/AgendaReports.h"
-#include "core/summary/Calendar.h"
 #include "core/summary/Docx.h"
 #include "core/summary/Html.h"
 #include "core/summary/Markdown.h"
 #include "core/summary/Pptx.h"
 #include "core/summary/Xlsx.h"
-#include "core/workshop/Workshop.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -31,27 +26,6 @@ namespace {
 struct Export {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
-
-std::string calendarOf(const sqlite::Database& db, const Wanted& wanted)
-{
-    const auto workshop = find(db, wanted.workshop);
-    if (!workshop)
-        throw Error{Problem::Refused, "no such workshop"};
-    const auto atEvent = [&](Date date, MinuteOfDay minute) {
-        return momentAt(toQt(date), QTime{0, 0}.addSecs(minute * 60), workshop->timeZone);
-    };
-    return summary::calendar(db, wanted.workshop, wanted.day, atEvent, Instant::now());
-}
-
-std::vector<summary::Sheet> sheetsOf(const sqlite::Database& db, const Wanted& wanted)
-{
-    const auto workshop = find(db, wanted.workshop);
-    const auto zone = workshop ? workshop->timeZone : std::string{};
-    return summary::sheets(db, wanted.workshop, wanted.group, [&](Instant moment) {
-        const auto date = atEvent(moment, zone).date();
-        return Date::from(date.year(), date.month(), date.day()).value();
-    });
-}
 
 QString rowCount(int rows)
 {
@@ -100,22 +74,6 @@ QString writeDocx(const summary::Report& report, const QString& path, Progress* 
     return sizeText(bytes.size());
 }
 
-summary::Report reportOf(const sqlite::Database& db, const Wanted& wanted)
-{
-    switch (wanted.output) {
-    case Output::Summary:
-        return summary::buildReport(db, wanted.workshop, wanted.group);
-    case Output::RunSheet:
-        return summary::runSheet(db, wanted.workshop, wanted.day);
-    case Output::Handout:
-    case Output::Calendar:
-        return summary::handout(db, wanted.workshop, wanted.day);
-    case Output::PackingList:
-        return summary::packingList(db, wanted.workshop, wanted.day);
-    }
-    return {};
-}
-
 std::string textOf(const Content& content, ReportFormat format)
 {
     switch (format) {
@@ -159,13 +117,75 @@ QString endingOf(ReportFormat format)
 
 std::vector<ReportFormat> formatsOf(Output output)
 {
-    if (output == Output::Calendar)
+    switch (output) {
+    case Output::Calendar:
         return {ReportFormat::Calendar};
-    if (output == Output::Summary)
+    case Output::Summary:
         return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides,
             ReportFormat::Spreadsheet, ReportFormat::Web, ReportFormat::Markdown,
             ReportFormat::Csv};
+    case Output::GroupPack:
+        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides,
+            ReportFormat::Spreadsheet, ReportFormat::Web, ReportFormat::Markdown};
+    case Output::Session:
+    case Output::LeaderPack:
+    case Output::SponsorPage:
+    case Output::RunSheet:
+    case Output::Handout:
+    case Output::PackingList:
+        break;
+    }
     return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Web, ReportFormat::Markdown};
+}
+
+QString outputName(Output output)
+{
+    switch (output) {
+    case Output::Session:
+        return Export::tr("Session");
+    case Output::Summary:
+        return Export::tr("Event report");
+    case Output::GroupPack:
+        return Export::tr("Group packs");
+    case Output::LeaderPack:
+        return Export::tr("Leader packs");
+    case Output::SponsorPage:
+        return Export::tr("Sponsor page");
+    case Output::RunSheet:
+        return Export::tr("Run sheet");
+    case Output::Handout:
+        return Export::tr("Handout");
+    case Output::PackingList:
+        return Export::tr("Packing list");
+    case Output::Calendar:
+        return Export::tr("Calendar");
+    }
+    return {};
+}
+
+Scope scopeOf(Output output)
+{
+    switch (output) {
+    case Output::Summary:
+    case Output::SponsorPage:
+        return Scope::None;
+    case Output::GroupPack:
+        return Scope::Groups;
+    case Output::LeaderPack:
+        return Scope::People;
+    case Output::Session:
+    case Output::RunSheet:
+    case Output::Handout:
+    case Output::PackingList:
+    case Output::Calendar:
+        return Scope::Days;
+    }
+    return Scope::None;
+}
+
+bool hasParts(Output output)
+{
+    return output == Output::Summary || output == Output::GroupPack;
 }
 
 QString formatName(ReportFormat format)
@@ -208,37 +228,6 @@ QString sheetName(summary::SheetKind kind)
         return Export::tr("Actions");
     }
     return {};
-}
-
-QString outputName(Output output)
-{
-    switch (output) {
-    case Output::Summary:
-        return Export::tr("Summary");
-    case Output::RunSheet:
-        return Export::tr("Run sheet");
-    case Output::Handout:
-        return Export::tr("Handout");
-    case Output::PackingList:
-        return Export::tr("Packing list");
-    case Output::Calendar:
-        return Export::tr("Calendar");
-    }
-    return {};
-}
-
-Content contentOf(const sqlite::Database& db, const Wanted& wanted, ReportFormat format)
-{
-    Content content{.report = reportOf(db, wanted)};
-    if (wanted.output == Output::Calendar)
-        content.calendar = calendarOf(db, wanted);
-    if (format == ReportFormat::Slides)
-        content.deck = summary::buildDeck(db, wanted.workshop, wanted.group);
-    if (format == ReportFormat::Spreadsheet)
-        content.sheets = sheetsOf(db, wanted);
-    if (format == ReportFormat::Csv)
-        content.sheets = {sheetsOf(db, wanted).at(static_cast<std::size_t>(wanted.sheet))};
-    return content;
 }
 
 QString write(const Content& content, ReportFormat format, const QString& path, Progress* progress)

@@ -19,15 +19,29 @@ namespace app {
 
 class Progress;
 
-/// What is handed out.
-enum class Output { Summary, RunSheet, Handout, PackingList, Calendar };
+/// What is handed out, in the order in which it is offered.
+enum class Output {
+    Session,
+    Summary,
+    GroupPack,
+    LeaderPack,
+    SponsorPage,
+    RunSheet,
+    Handout,
+    PackingList,
+    Calendar
+};
+
+/// What there may be one of for each of.
+enum class Scope { None, Days, Groups, People };
 
 } // namespace app
 
 /// As on the command line.
 template <>
-inline constexpr std::array<std::string_view, 5> words<app::Output>{
-    "summary", "run-sheet", "handout", "packing-list", "calendar"};
+inline constexpr std::array<std::string_view, 9> words<app::Output>{"session", "report",
+    "group-pack", "leader-pack", "sponsor-page", "run-sheet", "handout", "packing-list",
+    "calendar"};
 
 namespace app {
 
@@ -50,6 +64,9 @@ QString endingOf(ReportFormat format);
 /// The formats it is written in, the usual one first.
 std::vector<ReportFormat> formatsOf(Output output);
 QString outputName(Output output); ///< Run sheet
+Scope scopeOf(Output output);
+/// It is put together from parts that can be chosen.
+bool hasParts(Output output);
 QString formatName(ReportFormat format); ///< Web page
 QString sheetName(summary::SheetKind kind); ///< Ideas
 
@@ -57,22 +74,21 @@ QString sheetName(summary::SheetKind kind); ///< Ideas
 struct Wanted {
     WorkshopId workshop;
     Output output = Output::Summary;
-    std::optional<GroupId> group = {}; ///< of a summary; the whole event without one
-    std::optional<DayId> day = {}; ///< of everything else; every day without one
+    std::optional<GroupId> group = {};
+    std::optional<PersonId> person = {};
+    std::optional<DayId> day = {}; ///< every day without one
     summary::SheetKind sheet = summary::SheetKind::Ideas; ///< as comma-separated values
+    summary::Parts parts = summary::Parts::all();
 };
 
 /// All that is needed from the document, so that the rest can be done in another thread.
 struct Content {
     summary::Report report; ///< for a calendar, what it looks like on paper
+    std::string detail = {}; ///< the day or the list, for the name of the file
     std::string calendar = {};
     summary::Deck deck = {}; ///< for slides
     std::vector<summary::Sheet> sheets = {}; ///< for formats that are lists
 };
-
-/// What that format needs. Throws Error.
-Content contentOf(
-    const sqlite::Database& db, const Wanted& wanted, ReportFormat format = ReportFormat::Pdf);
 
 /// Writes it beside the path, looks whether it arrived whole, and only then puts it in place.
 /// Returns how much it is: "43 pages", "12 slides", "240 rows", "78 kB". Throws Error, and GivenUp

@@ -20,6 +20,16 @@ namespace charrette::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool isFromAgenda(Output output)
+{
+    return output == Output::RunSheet || output == Output::Handout || output == Output::PackingList
+        || output == Output::Calendar;
+}
+
+} // namespace
+
 ExportPanel::ExportPanel(QWidget* parent)
     : QWidget{parent}
     , m_inspector{new Inspector{270}}
@@ -64,11 +74,11 @@ QWidget* ExportPanel::buildWritten()
 {
     m_written = new QWidget;
     m_writtenText = new WrapLabel;
-    auto* open = linkButton(tr("Open"));
+    m_open = linkButton(tr("Open"));
     auto* folder = linkButton(tr("Show in folder"));
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
-    row->addWidget(open);
+    row->addWidget(m_open);
     row->addWidget(folder);
     row->addStretch(1);
     auto* column = new QVBoxLayout{m_written};
@@ -76,11 +86,10 @@ QWidget* ExportPanel::buildWritten()
     column->setSpacing(6);
     column->addWidget(m_writtenText);
     column->addLayout(row);
-    connect(open, &QPushButton::clicked, this,
+    connect(m_open, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
-    connect(folder, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo{m_path}.absolutePath()));
-    });
+    connect(folder, &QPushButton::clicked, this,
+        [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     m_written->hide();
     return m_written;
 }
@@ -122,7 +131,7 @@ void ExportPanel::setOutput(Output output)
     m_output = output;
     m_formats->setFormats(formatsOf(output));
     FieldColumn::setFieldVisible(m_formats, formatsOf(output).size() > 1);
-    FieldColumn::setFieldVisible(m_names, output == Output::Summary);
+    FieldColumn::setFieldVisible(m_names, !isFromAgenda(output));
     updateRemark();
 }
 
@@ -165,8 +174,16 @@ void ExportPanel::updateRemark()
     FieldColumn::setFieldVisible(m_sheets, format() == ReportFormat::Csv);
     const auto about = [this] {
         switch (m_output) {
+        case Output::Session:
+            return tr("What came out so far, or on one day, short enough for the coffee break.");
         case Output::Summary:
             return QString{};
+        case Output::GroupPack:
+            return tr("All that one group did.");
+        case Output::LeaderPack:
+            return tr("For one person: their pitch, what they will do, and their group's work.");
+        case Output::SponsorPage:
+            return tr("The most important of everything, on one page.");
         case Output::RunSheet:
             return tr("For the crew: it has the private notes and what is for staff only.");
         case Output::Handout:
@@ -202,12 +219,33 @@ void ExportPanel::updateRemark()
         }
         return QString{};
     };
-    m_remark->setText((looks() + u"\n\n"_s + about()).trimmed());
+    QStringList remarks{looks(), about()};
+    if (m_isForEach)
+        remarks.append(tr("One file for each, into a folder. What is shown is the first."));
+    remarks.removeAll({});
+    m_remark->setText(remarks.join(u"\n\n"_s));
+}
+
+void ExportPanel::setForEach(bool isForEach)
+{
+    m_isForEach = isForEach;
+    updateRemark();
+}
+
+void ExportPanel::tellWrittenInto(const QString& folder, int files)
+{
+    m_folder = folder;
+    m_writtenText->setText(
+        tr("Written: %n file(s) into %1", nullptr, files).arg(QFileInfo{folder}.fileName()));
+    m_open->hide();
+    m_written->show();
 }
 
 void ExportPanel::tellWritten(const QString& path, const QString& size)
 {
     m_path = path;
+    m_folder = QFileInfo{path}.absolutePath();
+    m_open->show();
     m_writtenText->setText(tr("Written: %1, %2").arg(QFileInfo{path}.fileName(), size));
     m_written->show();
 }

@@ -26,6 +26,8 @@ public:
     void setSubject(const QString& title);
     /// What it can be written in, and what is said of it.
     void setOutput(Output output);
+    /// One file for each, into a folder; what is seen is the first.
+    void setForEach(bool isForEach);
     void setConsents(const summary::Consents& consents);
     void setExportable(bool isExportable);
 
@@ -38,6 +40,7 @@ public:
 
     /// Tells where the file is and offers to open it.
     void tellWritten(const QString& path, const QString& size);
+    void tellWrittenInto(const QString& folder, int files);
     void forgetWritten();
 
 signals:
@@ -51,6 +54,7 @@ private:
 
     Inspector* m_inspector;
     Output m_output = Output::Summary;
+    bool m_isForEach = false;
     QLabel* m_title;
     FormatChoice* m_formats;
     QComboBox* m_sheets; ///< which list, where a file holds one
@@ -61,8 +65,10 @@ private:
     QProgressBar* m_bar = nullptr;
     QWidget* m_written = nullptr;
     WrapLabel* m_writtenText = nullptr;
+    QPushButton* m_open = nullptr;
     QPushButton* m_export;
     QString m_path;
+    QString m_folder;
 };
 
 } // namespace charrette::app

@@ -74,6 +74,7 @@ ScopePanel::ScopePanel(QWidget* parent)
     : QWidget{parent}
     , m_outputs{buildList(tr("What to hand out"))}
     , m_list{buildList(tr("For"))}
+    , m_listLabel{fieldLabel(tr("For"))}
     , m_partsLabel{fieldLabel(tr("Parts"))}
     , m_partsBox{nullptr}
 {
@@ -87,7 +88,7 @@ ScopePanel::ScopePanel(QWidget* parent)
     column->addWidget(fieldLabel(tr("What")));
     column->addWidget(m_outputs);
     column->addSpacing(12);
-    column->addWidget(fieldLabel(tr("For")));
+    column->addWidget(m_listLabel);
     column->addWidget(m_list);
     column->addSpacing(12);
     column->addWidget(m_partsLabel);
@@ -108,7 +109,7 @@ ScopePanel::ScopePanel(QWidget* parent)
     setFixedWidth(px(panelWidth));
 
     fillOutputs();
-    fillScope();
+    updateOutput();
     connect(m_outputs, &QListWidget::currentRowChanged, this, [this] {
         updateOutput();
         emit changed();
@@ -135,7 +136,7 @@ void ScopePanel::fillOutputs()
 {
     for (const auto output : everyOne<Output>())
         m_outputs->addItem(outputName(output));
-    m_outputs->setCurrentRow(0);
+    m_outputs->setCurrentRow(static_cast<int>(Output::Summary));
 }
 
 QWidget* ScopePanel::buildParts()
@@ -173,42 +174,95 @@ void ScopePanel::setDays(const std::vector<Day>& days)
     fillScope();
 }
 
-/// Groups of a summary, days of everything else.
+void ScopePanel::setLeaders(const std::vector<Attendee>& leaders)
+{
+    m_leaders = leaders;
+    const auto isIt = [this](const Attendee& one) { return one.person.id == m_person; };
+    if (m_person && std::ranges::none_of(m_leaders, isIt))
+        m_person.reset();
+    fillScope();
+}
+
 void ScopePanel::fillScope()
 {
     const QSignalBlocker blocker{m_list};
     m_list->clear();
     int row = 0;
-    if (output() == Output::Summary) {
-        m_list->addItem(tr("The whole event"));
-        for (const auto& one : m_groups) {
-            m_list->addItem(toQt(summary::heading::groupTitle(one)));
-            row = m_group == one.id ? m_list->count() - 1 : row;
-        }
-    } else {
-        m_list->addItem(m_days.size() == 1 ? weekday(toQt(m_days.front().date)) : tr("All days"));
-        for (std::size_t i = 0; m_days.size() > 1 && i < m_days.size(); ++i) {
-            m_list->addItem(tr("Day %1 · %2").arg(i + 1).arg(weekday(toQt(m_days[i].date))));
-            row = m_day == m_days[i].id ? m_list->count() - 1 : row;
-        }
+    switch (scopeOf(output())) {
+    case Scope::None:
+        break;
+    case Scope::Groups:
+        row = fillGroups();
+        break;
+    case Scope::People:
+        row = fillLeaders();
+        break;
+    case Scope::Days:
+        row = fillDays();
+        break;
     }
     m_list->setCurrentRow(row);
     fitLists();
 }
 
+/// These return the row that is chosen.
+int ScopePanel::fillGroups()
+{
+    int row = 0;
+    m_list->addItem(tr("Every group"));
+    for (const auto& one : m_groups) {
+        m_list->addItem(toQt(summary::heading::groupTitle(one)));
+        row = m_group == one.id ? m_list->count() - 1 : row;
+    }
+    return row;
+}
+
+int ScopePanel::fillLeaders()
+{
+    int row = 0;
+    m_list->addItem(tr("Everyone"));
+    for (const auto& one : m_leaders) {
+        m_list->addItem(toQt(one.person.name));
+        row = m_person == one.person.id ? m_list->count() - 1 : row;
+    }
+    return row;
+}
+
+int ScopePanel::fillDays()
+{
+    int row = 0;
+    m_list->addItem(m_days.size() == 1 ? weekday(toQt(m_days.front().date)) : tr("All days"));
+    for (std::size_t i = 0; m_days.size() > 1 && i < m_days.size(); ++i) {
+        m_list->addItem(tr("Day %1 · %2").arg(i + 1).arg(weekday(toQt(m_days[i].date))));
+        row = m_day == m_days[i].id ? m_list->count() - 1 : row;
+    }
+    return row;
+}
+
 void ScopePanel::takeScope()
 {
     const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
-    if (output() == Output::Summary)
+    switch (scopeOf(output())) {
+    case Scope::None:
+        break;
+    case Scope::Groups:
         m_group = row > 0 ? std::optional{m_groups.at(row - 1).id} : std::nullopt;
-    else
+        break;
+    case Scope::People:
+        m_person = row > 0 ? std::optional{m_leaders.at(row - 1).person.id} : std::nullopt;
+        break;
+    case Scope::Days:
         m_day = row > 0 ? std::optional{m_days.at(row - 1).id} : std::nullopt;
+        break;
+    }
 }
 
 void ScopePanel::updateOutput()
 {
-    m_partsLabel->setVisible(output() == Output::Summary);
-    m_partsBox->setVisible(output() == Output::Summary);
+    m_partsLabel->setVisible(hasParts(output()));
+    m_partsBox->setVisible(hasParts(output()));
+    m_listLabel->setVisible(scopeOf(output()) != Scope::None);
+    m_list->setVisible(scopeOf(output()) != Scope::None);
     fillScope();
 }
 
@@ -221,11 +275,36 @@ void ScopePanel::setAvailable(const summary::Parts& parts)
     }
 }
 
+/// Beside what is chosen, and where one is shown of many, beside the kind.
 void ScopePanel::setPageCount(int pages)
 {
-    for (int row = 0; row < m_list->count(); ++row)
-        m_list->item(row)->setData(
-            countRole, row == m_list->currentRow() ? pageCount(pages) : QString{});
+    for (auto* list : {m_outputs, m_list}) {
+        const bool tells = (list == m_list) == (scopeOf(output()) != Scope::None);
+        for (int row = 0; row < list->count(); ++row)
+            list->item(row)->setData(
+                countRole, tells && row == list->currentRow() ? countText(pages) : QString{});
+    }
+}
+
+QString ScopePanel::countText(int pages) const
+{
+    if (isForEach())
+        return tr("%n file(s)", nullptr, m_list->count() - 1);
+    return pageCount(pages);
+}
+
+bool ScopePanel::isForEach() const
+{
+    switch (scopeOf(output())) {
+    case Scope::Groups:
+        return !m_group;
+    case Scope::People:
+        return !m_person;
+    case Scope::None:
+    case Scope::Days:
+        break;
+    }
+    return false;
 }
 
 Output ScopePanel::output() const
@@ -240,19 +319,25 @@ void ScopePanel::choose(Output output)
 
 std::optional<GroupId> ScopePanel::group() const
 {
-    return output() == Output::Summary ? m_group : std::nullopt;
+    return scopeOf(output()) == Scope::Groups ? m_group : std::nullopt;
+}
+
+std::optional<PersonId> ScopePanel::person() const
+{
+    return scopeOf(output()) == Scope::People ? m_person : std::nullopt;
 }
 
 std::optional<DayId> ScopePanel::day() const
 {
-    return output() == Output::Summary ? std::nullopt : m_day;
+    return scopeOf(output()) == Scope::Days ? m_day : std::nullopt;
 }
 
 void ScopePanel::chooseGroup(std::optional<GroupId> group)
 {
-    choose(Output::Summary);
-    const auto found =
-        std::ranges::find(m_groups, group, [](const Group& one) { return std::optional{one.id}; });
+    choose(group ? Output::GroupPack : Output::Summary);
+    if (!group)
+        return;
+    const auto found = std::ranges::find(m_groups, *group, &Group::id);
     m_list->setCurrentRow(
         found == m_groups.end() ? 0 : static_cast<int>(found - m_groups.begin()) + 1);
 }

@@ -3,6 +3,7 @@
 
 #include "app/summary/Export.h"
 #include "core/people/Group.h"
+#include "core/people/Person.h"
 #include "core/summary/Report.h"
 #include "core/workshop/Workshop.h"
 
@@ -17,8 +18,8 @@ class QListWidget;
 
 namespace charrette::app {
 
-/// What is handed out, and of what: of a summary the whole event or a group, and which parts;
-/// of everything else all days or one.
+/// What is handed out, and of what: of packs all or one, of what has days all days or one; and of
+/// a report, which parts.
 class ScopePanel final : public QWidget {
     Q_OBJECT
 
@@ -28,6 +29,7 @@ public:
     /// The choice stays where the group or the day is still there.
     void setGroups(const std::vector<Group>& groups);
     void setDays(const std::vector<Day>& days);
+    void setLeaders(const std::vector<Attendee>& leaders);
     /// Parts that have something to say; the others cannot be chosen.
     void setAvailable(const summary::Parts& parts);
     /// Shown beside what is chosen.
@@ -35,9 +37,12 @@ public:
 
     Output output() const;
     void choose(Output output);
-    std::optional<GroupId> group() const; ///< of a summary
+    std::optional<GroupId> group() const; ///< of a group pack
     void chooseGroup(std::optional<GroupId> group);
-    std::optional<DayId> day() const; ///< of everything else
+    std::optional<PersonId> person() const; ///< of a leader pack
+    std::optional<DayId> day() const; ///< of what has days
+    /// There is to be one for each group, or for each leader.
+    bool isForEach() const;
     summary::Parts parts() const { return m_parts; }
 
 signals:
@@ -52,17 +57,24 @@ private:
     QListWidget* buildList(const QString& name);
     void fillOutputs();
     void fillScope();
+    int fillGroups();
+    int fillLeaders();
+    int fillDays();
+    QString countText(int pages) const;
     void takeScope();
     void updateOutput();
     void fitLists();
 
     QListWidget* m_outputs;
     QListWidget* m_list;
+    QLabel* m_listLabel;
     QLabel* m_partsLabel;
     QWidget* m_partsBox;
     std::vector<Group> m_groups;
     std::vector<Day> m_days;
+    std::vector<Attendee> m_leaders;
     std::optional<GroupId> m_group;
+    std::optional<PersonId> m_person;
     std::optional<DayId> m_day;
     std::vector<QCheckBox*> m_boxes;
     summary::Parts m_parts = summary::Parts::all();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/SummaryPage.h"
 
+#include "app/summary/BatchJob.h"
 #include "app/summary/ExportJob.h"
 #include "app/summary/ExportPanel.h"
 #include "app/summary/PaperView.h"
@@ -14,10 +15,8 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -28,27 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int watchMs = 60;
-
-summary::Parts partsOf(const summary::Report& report)
-{
-    auto parts = summary::Parts::none();
-    for (const auto part : everyOne<summary::Part>()) {
-        const auto isIt = [&](const auto& section) {
-            return section.title == summary::title(part);
-        };
-        parts = parts.with(part, std::ranges::any_of(report.sections, isIt));
-    }
-    return parts;
-}
-
-void keepOnly(summary::Report& report, const summary::Parts& parts)
-{
-    for (const auto part : everyOne<summary::Part>()) {
-        if (!parts.has(part))
-            std::erase_if(report.sections,
-                [&](const auto& section) { return section.title == summary::title(part); });
-    }
-}
 
 } // namespace
 
@@ -70,20 +48,17 @@ SummaryPage::SummaryPage(DocumentSession& session, QWidget* parent)
         m_paper->goToPage(0);
     });
     connect(m_export, &ExportPanel::exportRequested, this, &SummaryPage::exportReport);
-    connect(m_export, &ExportPanel::cancelRequested, this, [this] {
-        if (m_job)
-            m_job->giveUp();
-    });
+    connect(m_export, &ExportPanel::cancelRequested, this, &SummaryPage::giveUp);
     connect(m_paper, &PaperView::laidOut, m_scope, &ScopePanel::setPageCount);
     m_watch.setInterval(watchMs);
-    connect(&m_watch, &QTimer::timeout, this, [this] { m_export->setDone(m_job->done()); });
+    connect(&m_watch, &QTimer::timeout, this, &SummaryPage::showProgress);
 }
 
 SummaryPage::~SummaryPage() = default;
 
 bool SummaryPage::isBusy() const
 {
-    return m_paper->isBusy() || m_job;
+    return m_paper->isBusy() || m_job || m_batch;
 }
 
 void SummaryPage::choose(Output output)
@@ -101,20 +76,24 @@ void SummaryPage::reload()
 {
     m_scope->setGroups(groupsIn(session().db(), session().workshop()));
     m_scope->setDays(daysOf(session().db(), session().workshop()));
+    session().attempt([this] {
+        m_scope->setLeaders(Source{session().db(), session().workshop()}.leaders());
+    });
     preview();
 }
 
-Content SummaryPage::read(ReportFormat format) const
+Wanted SummaryPage::wanted() const
 {
-    auto content = contentOf(session().db(),
-        {session().workshop(), m_scope->output(), m_scope->group(), m_scope->day(),
-            m_export->sheet()},
-        format);
-    if (m_scope->output() == Output::Summary) {
-        m_scope->setAvailable(partsOf(content.report));
-        keepOnly(content.report, m_scope->parts());
-    }
-    return content;
+    return {session().workshop(), m_scope->output(), m_scope->group(), m_scope->person(),
+        m_scope->day(), m_export->sheet(), m_scope->parts()};
+}
+
+std::optional<Wanted> SummaryPage::shownOf(Source& source) const
+{
+    if (!m_scope->isForEach())
+        return wanted();
+    const auto all = source.each(wanted());
+    return all.empty() ? std::nullopt : std::optional{all.front()};
 }
 
 void SummaryPage::preview()
@@ -122,52 +101,58 @@ void SummaryPage::preview()
     if (!session().currentWorkshop())
         return;
     session().attempt([this] {
-        m_content = read(ReportFormat::Pdf);
-        const auto& report = m_content.report;
+        Source source{session().db(), session().workshop()};
+        m_content = {};
+        if (auto shown = shownOf(source)) {
+            shown->parts = summary::Parts::all();
+            m_content = source.content(*shown, ReportFormat::Pdf);
+        }
+        auto& report = m_content.report;
+        if (hasParts(m_scope->output())) {
+            m_scope->setAvailable(partsIn(report));
+            keepOnly(report, m_scope->parts());
+        }
         m_paper->show(report);
         m_export->setOutput(m_scope->output());
-        m_export->setSubject(QString::fromStdString(report.cover.title));
+        m_export->setSubject(m_scope->isForEach() ? outputName(m_scope->output())
+                                                  : QString::fromStdString(report.cover.title));
+        m_export->setForEach(m_scope->isForEach());
         m_export->setConsents(report.consents);
         m_export->setExportable(!report.sections.empty());
         m_export->forgetWritten();
     });
 }
 
-/// A file name that every system takes.
-QString SummaryPage::suggestedName() const
-{
-    const auto& cover = m_content.report.cover;
-    auto name = QString::fromStdString(cover.title);
-    if (m_scope->group())
-        name += u" – "_s + QString::fromStdString(cover.subtitle);
-    if (m_scope->output() != Output::Summary)
-        name += u" – "_s + outputName(m_scope->output());
-    if (const auto day =
-            m_scope->day() ? charrette::find(session().db(), *m_scope->day()) : std::nullopt)
-        name += u" – "_s + weekday(toQt(day->date));
-    if (m_export->format() == ReportFormat::Csv)
-        name += u" – "_s + sheetName(m_export->sheet());
-    static const QRegularExpression odd{uR"([\\/:*?"<>|\x{0000}-\x{001F}]+)"_s};
-    name.replace(odd, u" "_s);
-    return name.simplified() + endingOf(m_export->format());
-}
-
 void SummaryPage::exportReport()
 {
-    if (m_job)
+    if (m_job || m_batch)
         return;
+    if (m_scope->isForEach())
+        return exportEach();
     const auto ending = endingOf(m_export->format());
+    auto content = m_content;
+    if (m_export->format() == ReportFormat::Csv)
+        content.detail = sheetName(m_export->sheet()).toStdString();
+    const auto name = fileName(content, wanted(), m_export->format());
     const auto path = FileDialog::save(this, tr("Export: %1").arg(outputName(m_scope->output())),
-        QDir{m_folder}.filePath(suggestedName()),
-        tr("%1 files (*%2)").arg(ending.mid(1).toUpper(), ending), ending.mid(1));
+        QDir{m_folder}.filePath(name), tr("%1 files (*%2)").arg(ending.mid(1).toUpper(), ending),
+        ending.mid(1));
     if (path)
         begin(*path);
+}
+
+void SummaryPage::exportEach()
+{
+    const auto folder =
+        FileDialog::folder(this, tr("Folder for %1").arg(outputName(m_scope->output())), m_folder);
+    if (folder)
+        beginEach(*folder);
 }
 
 void SummaryPage::begin(const QString& path)
 {
     std::optional<Content> content;
-    session().attempt([&] { content = read(m_export->format()); });
+    session().attempt([&] { content = contentOf(session().db(), wanted(), m_export->format()); });
     if (!content)
         return;
     m_export->forgetWritten();
@@ -175,20 +160,65 @@ void SummaryPage::begin(const QString& path)
     m_job = std::make_unique<ExportJob>(std::move(*content), m_export->format(), path, this);
     m_watch.start();
     connect(m_job.get(), &ExportJob::written, this, &SummaryPage::tellWritten);
-    connect(m_job.get(), &ExportJob::failed, this, [this](const Error& error) {
-        finish();
-        session().attempt([&error] { throw error; });
-    });
+    connect(m_job.get(), &ExportJob::failed, this, &SummaryPage::tellFailed);
     connect(m_job.get(), &ExportJob::givenUp, this, [this] {
         finish();
         emit messageRequested(tr("Not exported. What was there before is unchanged."));
     });
 }
 
+void SummaryPage::beginEach(const QString& folder)
+{
+    auto source = std::make_unique<Source>(session().db(), session().workshop());
+    std::vector<Wanted> all;
+    session().attempt([&] { all = source->each(wanted()); });
+    if (all.empty())
+        return;
+    m_export->forgetWritten();
+    m_export->setWorking(true);
+    m_batch = std::make_unique<BatchJob>(
+        std::move(source), std::move(all), m_export->format(), folder, this);
+    m_watch.start();
+    connect(m_batch.get(), &BatchJob::written, this, [this](const QString& where, int files) {
+        finish();
+        m_folder = where;
+        m_export->tellWrittenInto(where, files);
+        emit messageRequested(tr("Written: %n file(s)", nullptr, files));
+    });
+    connect(m_batch.get(), &BatchJob::failed, this, &SummaryPage::tellFailed);
+    connect(m_batch.get(), &BatchJob::givenUp, this, [this](int files) {
+        finish();
+        emit messageRequested(tr("Stopped. %n file(s) (was|were) written.", nullptr, files));
+    });
+}
+
+void SummaryPage::giveUp()
+{
+    if (m_job)
+        m_job->giveUp();
+    if (m_batch)
+        m_batch->giveUp();
+}
+
+void SummaryPage::showProgress()
+{
+    m_export->setDone(m_job ? m_job->done() : m_batch ? m_batch->done() : 0);
+}
+
+void SummaryPage::tellFailed(const Error& error)
+{
+    finish();
+    session().attempt([&error] { throw error; });
+}
+
 void SummaryPage::finish()
 {
     m_watch.stop();
-    m_job.release()->deleteLater(); // It is the one who tells.
+    // The one who tells is still at it.
+    if (m_job)
+        m_job.release()->deleteLater();
+    if (m_batch)
+        m_batch.release()->deleteLater();
     m_export->setWorking(false);
 }
 

@@ -2,16 +2,19 @@
 #pragma once
 
 #include "app/document/Page.h"
-#include "app/summary/Export.h"
+#include "app/summary/Source.h"
+#include "core/base/Error.h"
 #include "core/summary/Report.h"
 
 #include <QString>
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace charrette::app {
 
+class BatchJob;
 class ExportJob;
 class ExportPanel;
 class PaperView;
@@ -40,18 +43,25 @@ protected:
 
 private:
     void preview();
-    Content read(ReportFormat format) const;
+    Wanted wanted() const;
+    /// The first where there is one for each; nothing where there is none.
+    std::optional<Wanted> shownOf(Source& source) const;
     void exportReport();
+    void exportEach();
     void begin(const QString& path);
+    void beginEach(const QString& folder);
+    void giveUp();
+    void showProgress();
     void finish();
+    void tellFailed(const Error& error);
     void tellWritten(const QString& path, const QString& size);
-    QString suggestedName() const;
 
     ScopePanel* m_scope;
     PaperView* m_paper;
     ExportPanel* m_export;
     QTimer m_watch; ///< looks how far the export is
     std::unique_ptr<ExportJob> m_job;
+    std::unique_ptr<BatchJob> m_batch;
     Content m_content; ///< what is shown
     QString m_folder; ///< of the last export
 };

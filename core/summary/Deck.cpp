@@ -43,6 +43,7 @@ void addChallenges(Deck& deck, const Material& material)
         addLine(slide.notes, lineOf(heading::why, judgement.reason));
         addLine(slide.notes,
             judgement.evidence.empty() ? std::string{} : heading::evidence(judgement.evidence));
+        slide.part = Part::Challenges;
         deck.slides.push_back(std::move(slide));
     }
 }
@@ -87,6 +88,7 @@ void addInsights(Deck& deck, const Material& material)
         }
         if (i + 1 == told)
             addLine(slide.notes, heading::moreInReport(static_cast<int>(all.size() - told)));
+        slide.part = Part::Insights;
         deck.slides.push_back(std::move(slide));
     }
 }
@@ -120,6 +122,7 @@ void addIdeas(Deck& deck, const Material& material, Horizon horizon, std::string
     }
     slide.table = std::move(table);
     addLine(slide.notes, heading::moreInReport(static_cast<int>(lane.size() - told)));
+    slide.part = Part::Ideas;
     deck.slides.push_back(std::move(slide));
 }
 
@@ -148,6 +151,7 @@ void addPrototypes(Deck& deck, const Material& material)
         for (const auto& one : feedbackOn(material.db, prototype.id))
             addLine(
                 slide.notes, lineOf(heading::word(one.kind), material.redaction.text(one.text)));
+        slide.part = Part::Prototypes;
         deck.slides.push_back(std::move(slide));
     }
 }
@@ -162,7 +166,8 @@ void addVision(Deck& deck, const Material& material)
             .title = vision.horizonYear ? heading::byYear(title, *vision.horizonYear)
                                         : std::string{title},
             .lead = vision.text,
-            .points = cleanLines(vision.signs)});
+            .points = cleanLines(vision.signs),
+            .part = Part::Visions});
     }
 }
 
@@ -176,6 +181,7 @@ void addPitches(Deck& deck, const Material& material)
         if (const auto name = material.nameOf(pitch.person); !name.empty())
             addFact(slide.facts, heading::toldBy(name));
         addFact(slide.facts, material.groupOf(pitch.group));
+        slide.part = Part::Visions;
         deck.slides.push_back(std::move(slide));
     }
 }
@@ -212,6 +218,7 @@ void addNextSteps(Deck& deck, const Material& material)
         slide.table = std::move(table);
         if (first + rowsOnSlide >= told)
             addLine(slide.notes, heading::moreInReport(static_cast<int>(open.size() - told)));
+        slide.part = Part::Actions;
         deck.slides.push_back(std::move(slide));
     }
 }

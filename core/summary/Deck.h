@@ -19,6 +19,7 @@ struct Slide {
     std::optional<Table> table = {};
     std::vector<std::string> facts = {};
     std::string notes = {}; ///< for the speaker: where it comes from, and what more there is
+    Part part = Part::Glance; ///< to which it belongs
 
     bool operator==(const Slide&) const = default;
 };

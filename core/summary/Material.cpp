@@ -95,22 +95,22 @@ Material Material::ofDay(DayId id, const DayOf& dayOf) const
     keepWith(part.prototypes, {BlockKind::Prototype, BlockKind::Test});
     keepWith(part.visions, {BlockKind::Vision});
     keepWith(part.pitches, {BlockKind::Pitch});
-    keepWith(part.actions, {BlockKind::Plan, BlockKind::Harvest});
+    keepWith(part.actions, {BlockKind::Plan});
     return part;
 }
 
-void Material::keepOneGroup(GroupId id)
+void Material::keepOneGroup(GroupId wanted)
 {
-    const auto found = groups.find(id);
+    const auto found = groups.find(wanted);
     if (found == groups.end())
         throw Error{Problem::Refused, "the group is not of this workshop"};
     group = found->second;
-    const std::optional wanted{group->id};
-    keep(notes, &HeardNote::group, wanted);
-    keep(insights, &Insight::group, wanted);
-    keep(ideas, &Idea::group, wanted);
-    keep(prototypes, &Prototype::group, wanted);
-    keep(pitches, &Pitch::group, wanted);
+    const std::optional own{group->id};
+    keep(notes, &HeardNote::group, own);
+    keep(insights, &Insight::group, own);
+    keep(ideas, &Idea::group, own);
+    keep(prototypes, &Prototype::group, own);
+    keep(pitches, &Pitch::group, own);
 
     std::unordered_set<IdeaId> ownIdeas;
     for (const auto& idea : ideas)

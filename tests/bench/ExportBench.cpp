@@ -2,10 +2,10 @@
 // What the summary of an event takes to read, lay out, paint and write, at 1, 2 and 4 times 250
 // people and 2 500 notes; and how long the window is kept waiting meanwhile.
 // Run by hand: QT_QPA_PLATFORM=offscreen build/release/tests/app_bench
-#include "app/summary/Export.h"
 #include "app/summary/ExportJob.h"
 #include "app/summary/Pdf.h"
 #include "app/summary/ReportPages.h"
+#include "app/summary/Source.h"
 #include "core/document/Document.h"
 #include "tests/support/LargeEvent.h"
 

@@ -63,6 +63,7 @@ set(CORE_TESTS
     core/summary/AgendaReportsTest.cpp
     core/summary/CalendarTest.cpp
     core/summary/OfficeTest.cpp
+    core/summary/PacksTest.cpp
     core/summary/RedactionTest.cpp
     core/summary/RenderTest.cpp
     core/summary/ReportTest.cpp

@@ -153,6 +153,9 @@ TEST_CASE("The sample is made, found good, listed and exported in every format",
     CHECK(shell.run({u"export"_s, file, u"--sheet=votes"_s, u"--to"_s, shell.path(u"v.csv"_s)})
         == exitGood);
     CHECK(shell.read(u"v.csv"_s).contains("Vote,Day,Idea,"));
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.docx"_s)}) == exitGood);
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.pptx"_s)}) == exitGood);
+    CHECK(shell.out.contains(u"slides"_s));
     CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.md"_s)}) == exitGood);
     CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.html"_s)}) == exitGood);
     CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.pdf"_s)}) == exitGood);
@@ -182,6 +185,53 @@ TEST_CASE("One group, or an earlier workshop, is exported by its name", "[cli]")
     CHECK(shell.run({u"export"_s, file, u"--workshop"_s, first, u"--to"_s, target}) == exitGood);
     CHECK(shell.read(u"out.md"_s).startsWith("# Leaders’ event 2025"));
     CHECK(shell.run({u"export"_s, file, u"--workshop=17"_s, u"--to"_s, target}) == exitUsage);
+}
+
+TEST_CASE("Packs for groups, leaders, a sponsor and a session are exported, one or all", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"sample.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+    const auto exported = [&](const QStringList& words) {
+        return shell.run(QStringList{u"export"_s, file} + words);
+    };
+    const auto folder = shell.path(u"packs"_s);
+
+    SECTION("one")
+    {
+        const auto to = shell.path(u"one.md"_s);
+        CHECK(exported({u"--what=group-pack"_s, u"--group=3"_s, u"--to"_s, to}) == exitGood);
+        CHECK(shell.read(u"one.md"_s).startsWith("# Group 3: Support"));
+        CHECK(exported({u"--what=leader-pack"_s, u"--person=adaeze nwankpali"_s, u"--to"_s, to})
+            == exitGood);
+        CHECK(shell.read(u"one.md"_s).startsWith("# Adaeze Nwankpali"));
+        CHECK(exported({u"--what=session"_s, u"--day=1"_s, u"--to"_s, to}) == exitGood);
+        CHECK(shell.read(u"one.md"_s).contains("Day 1"));
+        const auto page = shell.path(u"page.pdf"_s);
+        CHECK(exported({u"--what=sponsor-page"_s, u"--to"_s, page}) == exitGood);
+        CHECK(shell.out.contains(u"(1 page)"_s));
+    }
+    SECTION("all, into a folder that is made")
+    {
+        CHECK(exported({u"--what=group-pack"_s, u"--all"_s, u"--format=docx"_s, u"--to"_s, folder})
+            == exitGood);
+        CHECK(shell.out.contains(u"8 files"_s));
+        const auto names = QDir{folder}.entryList(QDir::Files);
+        CHECK(names.size() == 8);
+        CHECK(names.front() == u"Group 1 Hand-over – Leaders’ event 2026.docx"_s);
+    }
+    SECTION("and nothing that is not asked for clearly")
+    {
+        CHECK(exported({u"--what=leader-pack"_s, u"--to=a.pdf"_s}) == exitUsage);
+        CHECK(exported({u"--what=leader-pack"_s, u"--person=Nobody"_s, u"--to=a.pdf"_s})
+            == exitUsage);
+        CHECK(exported({u"--what=sponsor-page"_s, u"--all"_s, u"--to=a"_s}) == exitUsage);
+        CHECK(exported({u"--what=group-pack"_s, u"--all"_s, u"--group=1"_s, u"--to=a"_s})
+            == exitUsage);
+        CHECK(exported({u"--what=group-pack"_s, u"--all"_s, u"--format=doc"_s, u"--to=a"_s})
+            == exitUsage);
+        CHECK(exported({u"--what=report"_s, u"--format=pdf"_s, u"--to=a.pdf"_s}) == exitUsage);
+    }
 }
 
 TEST_CASE("Everything made from the agenda is exported, for all days or one", "[cli]")

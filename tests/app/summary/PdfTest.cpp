@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Pdf.h"
 
-#include "app/summary/Export.h"
 #include "app/summary/PdfFile.h"
 #include "app/summary/PrintStyle.h"
 #include "app/summary/ReportPages.h"
+#include "app/summary/Source.h"
 #include "core/agenda/Block.h"
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"

@@ -125,6 +125,7 @@ TEST_CASE("A group is chosen by what leads to it, and left again", "[summary]")
     CHECK(shown.says(u"Group 3: Support"_s));
     shown.page.clearSelection();
     CHECK(scope->group() == std::nullopt);
+    CHECK(scope->output() == Output::Summary);
     CHECK(shown.page.selectFirst());
     CHECK(scope->group() == groups.front().id);
 }
@@ -195,6 +196,86 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
     }
 }
 
+TEST_CASE("Packs for every group or leader go into a folder", "[summary]")
+{
+    Shown shown{sampleDocument()};
+    auto* formats = shown.page.findChild<FormatChoice*>();
+    auto* paper = shown.page.findChild<PaperView*>();
+    const auto exportInto = [&](const QString& folder) {
+        FileDialog::setNextFileName(folder);
+        shown.exportButton()->click();
+    };
+
+    SECTION("all of them, and what is seen is the first")
+    {
+        shown.page.choose(Output::GroupPack);
+        shown.settle();
+        CHECK(paper->accessibleDescription().contains(u"Group 1: Hand-over"_s));
+        CHECK(shown.says(u"into a folder"_s));
+        formats->choose(ReportFormat::Markdown);
+        exportInto(shown.folder.path());
+        shown.settle();
+        const auto names = QDir{shown.folder.path()}.entryList(QDir::Files);
+        CHECK(names.size() == 8);
+        CHECK(names.front() == u"Group 1 Hand-over – Leaders’ event 2026.md"_s);
+        CHECK(shown.says(u"Written: 8 file"_s));
+    }
+    SECTION("one person, by keyboard")
+    {
+        shown.page.choose(Output::LeaderPack);
+        auto* people = listCalled(shown.page, u"For"_s);
+        CHECK(people->count() > 50);
+        QTest::keyClick(people, Qt::Key_Down);
+        shown.settle();
+        CHECK(paper->accessibleDescription().contains(people->item(1)->text()));
+        CHECK_FALSE(shown.says(u"into a folder"_s));
+    }
+    SECTION("none is begun after it was given up")
+    {
+        shown.page.choose(Output::LeaderPack);
+        shown.settle();
+        exportInto(shown.folder.path());
+        shown.page.findChild<QPushButton*>(u"cancel"_s)->click();
+        shown.settle();
+        CHECK(QDir{shown.folder.path()}.isEmpty());
+        CHECK(shown.exportButton()->isVisible());
+    }
+    SECTION("and the reason is told where it fails")
+    {
+        std::optional<Problem> told;
+        QObject::connect(&shown.session, &DocumentSession::failed, &shown.page,
+            [&](Problem problem) { told = problem; });
+        shown.page.choose(Output::GroupPack);
+        exportInto(shown.folder.filePath(u"nowhere"_s));
+        shown.settle();
+        CHECK(told == Problem::MissingFolder);
+    }
+}
+
+TEST_CASE("The sponsor's page is one page", "[summary]")
+{
+    Shown shown{sampleDocument()};
+
+    shown.page.choose(Output::SponsorPage);
+    shown.settle();
+
+    CHECK(shown.says(u"on one page"_s));
+    const auto report =
+        contentOf(shown.session.db(), {shown.session.workshop(), Output::SponsorPage}).report;
+    CHECK(ReportPages{report}.count() == 1);
+    CHECK(report.sections.at(0).pieces.size() >= 8);
+}
+
+TEST_CASE("A file name is one that every system takes", "[summary]")
+{
+    Content content;
+    content.report.cover = {"../a:b*c?\"<d>|e\\f", "x", {}};
+    const auto name = fileName(content, {WorkshopId{1}}, ReportFormat::Pdf);
+    CHECK(name == u"a b c d e f.pdf"_s);
+    content.report.cover.title = "...";
+    CHECK(fileName(content, {WorkshopId{1}}, ReportFormat::Pdf) == u"Event report.pdf"_s);
+}
+
 TEST_CASE("An export that fails says so and claims nothing", "[summary]")
 {
     Shown shown{sampleDocument()};
@@ -252,6 +333,8 @@ TEST_CASE(
         CHECK_FALSE(shown.page.findChild<QCheckBox*>()->isVisible());
         shown.page.choose(Output::Summary);
         CHECK(shown.page.findChild<QCheckBox*>()->isVisible());
+        CHECK_FALSE(listCalled(shown.page, u"For"_s)->isVisible());
+        shown.page.choose(Output::GroupPack);
         CHECK(listCalled(shown.page, u"For"_s)->count() == 9);
     }
 }

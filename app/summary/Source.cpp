@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/summary/Source.h"
+
+#include "app/summary/ReportPages.h"
+#include "app/text/Dates.h"
+#include "app/text/EventTime.h"
+#include "app/text/Format.h"
+#include "core/base/Error.h"
+#include "core/people/Group.h"
+#include "core/summary/AgendaReports.h"
+#include "core/summary/Calendar.h"
+#include "core/workshop/Workshop.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+Source::Source(const sqlite::Database& db, WorkshopId workshop)
+    : m_db{db}
+    , m_workshop{workshop}
+{
+    if (const auto one = find(db, workshop))
+        m_zone = one->timeZone;
+}
+
+summary::Packs& Source::packs()
+{
+    if (!m_packs)
+        m_packs.emplace(m_db, m_workshop);
+    return *m_packs;
+}
+
+summary::DayOf Source::dayOf() const
+{
+    return [zone = m_zone](Instant moment) {
+        const auto date = atEvent(moment, zone).date();
+        return Date::from(date.year(), date.month(), date.day()).value();
+    };
+}
+
+summary::Report Source::sponsorPage()
+{
+    for (int most = summary::mostForSponsor; most > 1; --most) {
+        auto report = packs().forSponsor(most);
+        if (ReportPages{report}.count() == 1)
+            return report;
+    }
+    return packs().forSponsor(1);
+}
+
+summary::Report Source::report(const Wanted& wanted)
+{
+    switch (wanted.output) {
+    case Output::Session:
+        return packs().ofSession(wanted.day, dayOf());
+    case Output::Summary:
+        return summary::buildReport(m_db, m_workshop, wanted.group);
+    case Output::GroupPack:
+        if (wanted.group)
+            return packs().ofGroup(*wanted.group);
+        break;
+    case Output::LeaderPack:
+        if (wanted.person)
+            return packs().ofLeader(*wanted.person);
+        break;
+    case Output::SponsorPage:
+        return sponsorPage();
+    case Output::RunSheet:
+        return summary::runSheet(m_db, m_workshop, wanted.day);
+    case Output::Handout:
+    case Output::Calendar:
+        return summary::handout(m_db, m_workshop, wanted.day);
+    case Output::PackingList:
+        return summary::packingList(m_db, m_workshop, wanted.day);
+    }
+    return {};
+}
+
+std::vector<summary::Sheet> Source::sheets(const Wanted& wanted) const
+{
+    return summary::sheets(m_db, m_workshop, wanted.group, dayOf());
+}
+
+std::string Source::calendar(const Wanted& wanted) const
+{
+    const auto momentOf = [this](Date date, MinuteOfDay minute) {
+        return momentAt(toQt(date), QTime{0, 0}.addSecs(minute * 60), m_zone);
+    };
+    return summary::calendar(m_db, m_workshop, wanted.day, momentOf, Instant::now());
+}
+
+std::string Source::detail(const Wanted& wanted, ReportFormat format) const
+{
+    if (format == ReportFormat::Csv)
+        return sheetName(wanted.sheet).toStdString();
+    if (const auto day = wanted.day ? find(m_db, *wanted.day) : std::nullopt)
+        return weekday(toQt(day->date)).toStdString();
+    return {};
+}
+
+Content Source::content(const Wanted& wanted, ReportFormat format)
+{
+    Content content{.report = report(wanted), .detail = detail(wanted, format)};
+    if (hasParts(wanted.output))
+        keepOnly(content.report, wanted.parts);
+    if (wanted.output == Output::Calendar)
+        content.calendar = calendar(wanted);
+    if (format == ReportFormat::Slides) {
+        content.deck = summary::buildDeck(m_db, m_workshop, wanted.group);
+        std::erase_if(content.deck.slides,
+            [&](const summary::Slide& slide) { return !wanted.parts.has(slide.part); });
+    }
+    if (format == ReportFormat::Spreadsheet)
+        content.sheets = sheets(wanted);
+    if (format == ReportFormat::Csv)
+        content.sheets = {sheets(wanted).at(static_cast<std::size_t>(wanted.sheet))};
+    return content;
+}
+
+std::vector<Wanted> Source::each(const Wanted& like)
+{
+    std::vector<Wanted> all;
+    auto one = like;
+    if (scopeOf(like.output) == Scope::Groups) {
+        for (const auto& group : groupsIn(m_db, m_workshop)) {
+            one.group = group.id;
+            all.push_back(one);
+        }
+    } else if (scopeOf(like.output) == Scope::People) {
+        for (const auto& leader : leaders()) {
+            one.person = leader.person.id;
+            all.push_back(one);
+        }
+    }
+    return all;
+}
+
+Content contentOf(const sqlite::Database& db, const Wanted& wanted, ReportFormat format)
+{
+    return Source{db, wanted.workshop}.content(wanted, format);
+}
+
+summary::Parts partsIn(const summary::Report& report)
+{
+    auto parts = summary::Parts::none();
+    for (const auto part : everyOne<summary::Part>()) {
+        const auto isIt = [&](const auto& section) {
+            return section.title == summary::title(part);
+        };
+        parts = parts.with(part, std::ranges::any_of(report.sections, isIt));
+    }
+    return parts;
+}
+
+void keepOnly(summary::Report& report, const summary::Parts& parts)
+{
+    for (const auto part : everyOne<summary::Part>()) {
+        if (!parts.has(part))
+            std::erase_if(report.sections,
+                [&](const auto& section) { return section.title == summary::title(part); });
+    }
+}
+
+QString fileName(const Content& content, const Wanted& wanted, ReportFormat format)
+{
+    const auto& cover = content.report.cover;
+    auto name = QString::fromStdString(cover.title);
+    if (wanted.group || wanted.person)
+        name += u" – "_s + QString::fromStdString(cover.subtitle);
+    else if (wanted.output != Output::Summary)
+        name += u" – "_s + outputName(wanted.output);
+    if (!content.detail.empty())
+        name += u" – "_s + QString::fromStdString(content.detail);
+    static const QRegularExpression odd{uR"([\\/:*?"<>|\x{0000}-\x{001F}]+)"_s};
+    name = name.replace(odd, u" "_s).simplified();
+    while (name.startsWith(u'.')) // It would be hidden.
+        name.remove(0, 1);
+    name = name.trimmed().left(120).trimmed();
+    return (name.isEmpty() ? outputName(wanted.output) : name) + endingOf(format);
+}
+
+} // namespace charrette::app

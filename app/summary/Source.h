@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/summary/Export.h"
+#include "core/summary/Packs.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace charrette::app {
+
+/// Where what is handed out comes from: a workshop, read once for several packs of it.
+class Source {
+public:
+    Source(const sqlite::Database& db, WorkshopId workshop);
+
+    /// What that format needs. Throws Error.
+    Content content(const Wanted& wanted, ReportFormat format);
+    /// One for each group or for each leader, in their order. Throws Error.
+    std::vector<Wanted> each(const Wanted& like);
+    /// Throws Error.
+    std::vector<Attendee> leaders() { return packs().leaders(); }
+
+private:
+    summary::Packs& packs();
+    summary::Report report(const Wanted& wanted);
+    summary::Report sponsorPage();
+    std::vector<summary::Sheet> sheets(const Wanted& wanted) const;
+    std::string calendar(const Wanted& wanted) const;
+    std::string detail(const Wanted& wanted, ReportFormat format) const;
+    summary::DayOf dayOf() const;
+
+    const sqlite::Database& m_db;
+    WorkshopId m_workshop;
+    std::string m_zone;
+    std::optional<summary::Packs> m_packs;
+};
+
+/// For one alone.
+Content contentOf(
+    const sqlite::Database& db, const Wanted& wanted, ReportFormat format = ReportFormat::Pdf);
+
+/// The parts that have something to say.
+summary::Parts partsIn(const summary::Report& report);
+void keepOnly(summary::Report& report, const summary::Parts& parts);
+
+/// What to call the file: a name that every system takes.
+QString fileName(const Content& content, const Wanted& wanted, ReportFormat format);
+
+} // namespace charrette::app
