@@ -151,6 +151,71 @@ bool isOpen(const Action& action)
     return action.status != Status::Done && action.status != Status::Dropped;
 }
 
+Section linesOf(Bullets lines)
+{
+    Section section;
+    if (!lines.items.empty())
+        section.pieces.push_back(std::move(lines));
+    return section;
+}
+
+/// A line each, and what somebody said to the first.
+Section insightLines(const Material& material, std::size_t most)
+{
+    Bullets lines;
+    Quotes said;
+    const auto brief = briefInsights(material, most);
+    for (const auto& piece : brief.pieces) {
+        const auto& entry = std::get<Entry>(piece);
+        lines.items.push_back(entry.text.empty() ? entry.title : entry.title + ": " + entry.text);
+        if (said.items.empty())
+            said.items = entry.quotes;
+    }
+    auto section = linesOf(std::move(lines));
+    if (!said.items.empty())
+        section.pieces.push_back(std::move(said));
+    return section;
+}
+
+Section ideaLines(const Material& material, std::size_t most, Horizon horizon)
+{
+    Bullets lines;
+    for (const auto* idea : ranked(material)) {
+        if (idea->horizon != horizon || lines.items.size() == most)
+            continue;
+        const int dots = material.dotsOn(idea->id);
+        lines.items.push_back(
+            dots > 0 ? idea->text + " (" + heading::voteCount(dots) + ")" : idea->text);
+    }
+    return linesOf(std::move(lines));
+}
+
+Section actionLines(const Material& material, std::size_t most)
+{
+    std::vector<const Action*> open;
+    for (const auto& action : material.actions) {
+        if (isOpen(action))
+            open.push_back(&action);
+    }
+    std::ranges::stable_sort(open,
+        [](const auto* a, const auto* b) { return a->due && (!b->due || *a->due < *b->due); });
+    open.resize(std::min(open.size(), most));
+    Bullets lines;
+    for (const auto* action : open)
+        lines.items.push_back(heading::promised(*action, material.nameOf(action->owner)));
+    return linesOf(std::move(lines));
+}
+
+/// Who it is, without what is told further down.
+Section whoTheyAre(const Material& material)
+{
+    auto section = glance(material);
+    std::erase_if(section.pieces, [](const Piece& piece) {
+        return std::holds_alternative<Heading>(piece) || std::holds_alternative<Bullets>(piece);
+    });
+    return section;
+}
+
 template <typename Wanted>
 Section pitchesWhere(const Material& material, Wanted isWanted)
 {
@@ -236,15 +301,15 @@ Report Packs::ofLeader(PersonId person)
     add(report, heading::yourActions, briefActions(*m_whole, everything, [&](const Action& one) {
         return one.owner == person && isOpen(one);
     }));
-    auto rest = own ? glance(*own) : Section{};
+    add(report, heading::whereTo, chosenVisions(*m_whole));
+    auto rest = own ? whoTheyAre(*own) : Section{};
     if (own) {
         addBelow(rest, heading::challenges, challenges(*own));
         addBelow(rest, heading::yourInsights, briefInsights(*own, toldOfGroup));
         addBelow(rest, heading::yourIdeas, briefIdeas(*own, ideasOfGroup));
         addBelow(rest, heading::yourPrototypes, briefPrototypes(*own));
     }
-    addBelow(rest, heading::whereTo, chosenVisions(*m_whole));
-    add(report, own ? heading::yourGroup : heading::glance, std::move(rest));
+    add(report, heading::yourGroup, std::move(rest));
     return report;
 }
 
@@ -256,10 +321,10 @@ Report Packs::forSponsor(int most) const
     report.consents = whole.redaction.consents();
     report.cover.subtitle = heading::onePage;
     auto page = figuresOf(whole);
-    addBelow(page, heading::understood, briefInsights(whole, n - 1));
-    addBelow(page, heading::quickWins, briefIdeas(whole, n, Horizon::QuickWin));
-    addBelow(page, heading::longTerm, briefIdeas(whole, n, Horizon::LongTerm));
-    addBelow(page, heading::firstSteps, briefActions(whole, n, isOpen));
+    addBelow(page, heading::understood, insightLines(whole, n));
+    addBelow(page, heading::quickWins, ideaLines(whole, n, Horizon::QuickWin));
+    addBelow(page, heading::longTerm, ideaLines(whole, n, Horizon::LongTerm));
+    addBelow(page, heading::firstSteps, actionLines(whole, n));
     add(report, heading::glance, std::move(page));
     return report;
 }

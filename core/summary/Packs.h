@@ -46,6 +46,6 @@ private:
 };
 
 /// What fits on a sponsor's page: try this many of each, and fewer until it is one page.
-inline constexpr int mostForSponsor = 4;
+inline constexpr int mostForSponsor = 5;
 
 } // namespace charrette::summary
