@@ -54,6 +54,8 @@ public:
             words += note.label;
         if (note.votes > 0)
             words += voteCount(note.votes);
+        if (note.isExpected)
+            words += closeToGoTo();
         if (!note.place.isEmpty())
             words += note.place;
         return words.join(u", "_s);

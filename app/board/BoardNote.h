@@ -19,6 +19,7 @@ struct BoardNote {
     int votes = 0;
     Colour colour = Colour::Yellow;
     QString place = {}; ///< where it is, in words, for those who cannot see it
+    bool isExpected = false; ///< close to a go-to idea
 
     bool operator==(const BoardNote&) const = default;
 };

@@ -32,6 +32,7 @@ NoteLook lookOf(const BoardNote& note)
     look.text = note.text;
     look.label = note.label;
     look.votes = note.votes;
+    look.isExpected = note.isExpected;
     return look;
 }
 

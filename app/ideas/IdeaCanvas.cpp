@@ -71,7 +71,7 @@ void IdeaCanvas::setRows(const std::vector<IdeaRow>& rows, const std::vector<QPo
         const auto& row = rows[i];
         m_indices.emplace(row.idea.id, i);
         notes.push_back({row.idea.id.value(), corners[i], row.text, row.group, row.dots, row.colour,
-            places[static_cast<qsizetype>(i)]});
+            places[static_cast<qsizetype>(i)], row.goTo.has_value()});
     }
     m_view.setNotes(std::move(notes));
     m_editing->place();

@@ -10,7 +10,9 @@
 #include "app/media/PictureArea.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
+#include "app/theme/Tokens.h"
 #include "app/widgets/Buttons.h"
+#include "app/widgets/Card.h"
 #include "app/widgets/Commit.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/GrowingText.h"
@@ -18,6 +20,7 @@
 #include "app/widgets/Labels.h"
 #include "app/widgets/LineField.h"
 #include "app/widgets/SentenceField.h"
+#include "app/widgets/WrapLabel.h"
 #include "core/base/Words.h"
 
 #include <QDateTime>
@@ -63,6 +66,8 @@ IdeaInspector::IdeaInspector(DocumentSession& session, IdeaActions& actions, QWi
     , m_panel{new Inspector}
     , m_text{new SentenceField{{}, Type::Section}}
     , m_remark{mutedLabel({})}
+    , m_expectedText{new WrapLabel{{}, Type::Small}}
+    , m_nudge{new WrapLabel{{}, Type::Strong}}
     , m_before{new ChainView{session}}
     , m_impact{new LineField}
     , m_effort{new LineField}
@@ -116,6 +121,7 @@ void IdeaInspector::build()
     column->addWidget(m_text);
     column->addWidget(m_remark);
     fields.addWidget(head);
+    fields.addWidget(buildExpected());
     fields.addWidget(m_before);
     fields.addPair(tr("Impact"), m_impact, tr("Effort"), m_effort);
     fields.addPair(tr("Horizon"), m_horizon, tr("Dots"), m_dots);
@@ -125,6 +131,36 @@ void IdeaInspector::build()
     fields.addField(tr("Details"), m_detail);
     fields.addField(tr("Pictures"), m_pictures);
     fields.addWidget(m_after);
+}
+
+/// A hint where the idea is what everybody expected, with what to ask then.
+QWidget* IdeaInspector::buildExpected()
+{
+    m_expected = new Card;
+    m_expected->setGround(&Tokens::warnSoft);
+    auto* column = new QVBoxLayout{m_expected};
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(6);
+    auto* open = linkButton(tr("To the go-to idea"));
+    connect(open, &QPushButton::clicked, this, [this] {
+        if (m_goTo)
+            emit openRequested(*m_goTo);
+    });
+    column->addWidget(m_expectedText);
+    column->addWidget(m_nudge);
+    column->addWidget(open, 0, Qt::AlignLeft);
+    return m_expected;
+}
+
+void IdeaInspector::showExpected(const GoToIdea* goTo)
+{
+    m_expected->setVisible(goTo != nullptr);
+    m_goTo = goTo ? std::optional{goTo->id} : std::nullopt;
+    if (!goTo)
+        return;
+    m_expectedText->setText(tr("Close to a go-to idea: “%1”").arg(shownInLine(goTo->text)));
+    m_nudge->setText(goTo->nudge.empty() ? tr("What would make it work where it failed before?")
+                                         : shown(goTo->nudge));
 }
 
 void IdeaInspector::buildFooter(IdeaActions& actions)
@@ -195,6 +231,7 @@ void IdeaInspector::fill(const IdeaRow& row, const IdeaList& list, bool isAnothe
     };
     set(m_text, row.text);
     m_remark->setText(remark(row, list.timeZone));
+    showExpected(row.goTo ? list.find(*row.goTo) : nullptr);
     set(m_impact, scoreOfFive(row.idea.impact));
     set(m_effort, scoreOfFive(row.idea.effort));
     set(m_dots, row.dots > 0 ? QString::number(row.dots) : QString{});

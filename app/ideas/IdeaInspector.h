@@ -14,6 +14,7 @@ class QPushButton;
 namespace charrette::app {
 
 class ChainView;
+class Card;
 class Chooser;
 class DocumentSession;
 class GrowingText;
@@ -22,6 +23,7 @@ class Inspector;
 class LineField;
 class PictureArea;
 class SentenceField;
+class WrapLabel;
 
 /// Everything about one idea, to read and to change: what it comes from, how it is judged, what
 /// became of it.
@@ -42,6 +44,8 @@ signals:
 
 private:
     void build();
+    QWidget* buildExpected();
+    void showExpected(const GoToIdea* goTo);
     void buildFooter(IdeaActions& actions);
     void connectFields();
     void fill(const IdeaRow& row, const IdeaList& list, bool isAnother);
@@ -53,6 +57,10 @@ private:
     Inspector* m_panel;
     SentenceField* m_text;
     QLabel* m_remark;
+    Card* m_expected = nullptr; ///< close to a go-to idea, and what to ask then
+    WrapLabel* m_expectedText;
+    WrapLabel* m_nudge;
+    std::optional<GoToIdeaId> m_goTo;
     ChainView* m_before;
     LineField* m_impact;
     LineField* m_effort;

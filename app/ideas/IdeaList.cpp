@@ -75,6 +75,23 @@ const IdeaRow* IdeaList::find(IdeaId id) const
     return found == rows.end() ? nullptr : &*found;
 }
 
+const GoToIdea* IdeaList::find(GoToIdeaId id) const
+{
+    const auto found = std::ranges::find(goToIdeas, id, &GoToIdea::id);
+    return found == goToIdeas.end() ? nullptr : &*found;
+}
+
+void markExpected(IdeaList& list, const Radar& radar)
+{
+    list.goToIdeas = radar.expected();
+    list.expected = 0;
+    for (auto& row : list.rows) {
+        const auto closest = radar.closest(row.idea.text);
+        row.goTo = closest ? std::optional{list.goToIdeas[*closest].id} : std::nullopt;
+        list.expected += closest ? 1 : 0;
+    }
+}
+
 IdeaList readIdeas(const sqlite::Database& db, WorkshopId workshop)
 {
     IdeaList list;

@@ -6,6 +6,7 @@
 #include "core/ideas/Idea.h"
 #include "core/ideas/Matrix.h"
 #include "core/ideas/Place.h"
+#include "core/ideas/Radar.h"
 #include "core/people/Group.h"
 
 #include <QString>
@@ -26,6 +27,7 @@ struct IdeaRow {
     std::optional<ChallengeId> challenge = {}; ///< its own, or that of its question or insight
     QString challengeTitle = {};
     QString question = {};
+    std::optional<GoToIdeaId> goTo = {}; ///< the go-to idea it is close to
 
     bool operator==(const IdeaRow&) const = default;
 };
@@ -44,13 +46,18 @@ struct IdeaList {
     std::vector<Choice> questionChoices = {};
     std::vector<Place> places = {}; ///< of those that lie on the free board
     std::vector<Area> areas = {};
+    std::vector<GoToIdea> goToIdeas = {};
+    int expected = 0; ///< ideas that are close to one of those
     Matrix matrix{.workshop = WorkshopId{0}};
     int groupsWithIdeas = 0;
     std::string timeZone = "UTC";
 
     const IdeaRow* find(IdeaId id) const;
+    const GoToIdea* find(GoToIdeaId id) const;
 };
 
 IdeaList readIdeas(const sqlite::Database& db, WorkshopId workshop);
+/// Says of each row whether it is close to a go-to idea.
+void markExpected(IdeaList& list, const Radar& radar);
 
 } // namespace charrette::app

@@ -10,6 +10,7 @@
 #include "app/ideas/IdeaTable.h"
 #include "app/ideas/IdeasInspector.h"
 #include "app/ideas/MatrixView.h"
+#include "app/ideas/TwinsDialog.h"
 #include "app/text/Format.h"
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
@@ -78,6 +79,7 @@ IdeasPage::IdeasPage(DocumentSession& session, QWidget* parent)
     , m_noMatch{new EmptyState{u"filter", tr("No ideas match"),
           tr("There are ideas, but none that fit what is chosen above.")}}
     , m_inspectors{new QStackedWidget}
+    , m_expected{new WrapLabel}
     , m_keys{new WrapLabel{{}, Type::Muted}}
     , m_one{new IdeaInspector{session, *m_actions}}
     , m_many{new IdeasInspector{session, *m_actions}}
@@ -119,6 +121,10 @@ QWidget* IdeasPage::buildHeader()
     connect(tally, &QToolButton::clicked, this,
         [this] { emit tallyRequested(chosen<Group>(*m_group)); });
     m_header->addButton(tally);
+    auto* twins = iconButton(u"merge", tr("Look for ideas that say the same (Ctrl+Shift+D)"));
+    twins->setEnabled(!session().isReadOnly());
+    connect(twins, &QToolButton::clicked, this, &IdeasPage::lookForTwins);
+    m_header->addButton(twins);
     m_header->addButton(m_views);
     m_header->addButton(m_new);
     auto* box = new QWidget;
@@ -168,6 +174,7 @@ QWidget* IdeasPage::buildInspectors()
     panel->fields().addWidget(new WrapLabel{
         tr("Choose an idea to see where it comes from and what became of it."), Type::Muted});
     panel->fields().addWidget(m_keys);
+    panel->fields().addWidget(m_expected);
     m_inspectors->addWidget(resting);
     m_inspectors->addWidget(m_one);
     m_inspectors->addWidget(m_many);
@@ -210,11 +217,17 @@ void IdeasPage::addKeys()
     add(Qt::CTRL | Qt::Key_M, m_actions, &IdeaActions::merge);
     add(Qt::CTRL | Qt::SHIFT | Qt::Key_M, m_actions, &IdeaActions::split);
     add(Qt::CTRL | Qt::Key_D, m_actions, &IdeaActions::duplicate);
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_D, this, &IdeasPage::lookForTwins);
 }
 
 void IdeasPage::reload()
 {
     m_list = readIdeas(session().db(), session().workshop());
+    auto expected = goToIdeasOf(session().db(), session().workshop());
+    if (!m_radar || m_radar->expected() != expected)
+        m_radar = std::make_unique<Radar>(std::move(expected));
+    markExpected(m_list, *m_radar);
+    showExpected();
     m_challenge->setChoices(withNone(tr("All challenges"), m_list.challengeChoices));
     m_group->setChoices(withNone(tr("All groups"), m_list.groupChoices));
     for (auto* one : {m_challenge, m_group}) {
@@ -230,7 +243,24 @@ bool IdeasPage::concerns(const Changes& changes) const
 {
     return changes.touchesAny({table::idea, table::ideaPlace, table::ideaColour, table::area,
         table::matrix, table::tally, table::vote, table::workGroup, table::round, table::challenge,
-        table::verdict, table::question, table::insight, table::workshop});
+        table::verdict, table::question, table::insight, table::goToIdea, table::workshop});
+}
+
+void IdeasPage::lookForTwins()
+{
+    TwinsDialog dialog{session(), this};
+    dialog.exec();
+}
+
+/// While nothing is selected: how many ideas go beyond what everybody expected.
+void IdeasPage::showExpected()
+{
+    const auto all = static_cast<int>(m_list.rows.size());
+    m_expected->setVisible(all > 0 && !m_list.goToIdeas.empty());
+    m_expected->setText(tr("Beyond the expected: %1 of %2. A small ring marks those close to a "
+                           "go-to idea.",
+        "ideas")
+                            .arg(number(all - m_list.expected), ideaCount(all)));
 }
 
 void IdeasPage::beginIdea()

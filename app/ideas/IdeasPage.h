@@ -5,6 +5,8 @@
 #include "app/ideas/IdeaBoard.h"
 #include "app/ideas/IdeaList.h"
 
+#include <memory>
+
 class QLineEdit;
 class QPushButton;
 class QStackedWidget;
@@ -59,6 +61,8 @@ private:
     void showAll();
     void showRows();
     void showInspector();
+    void showExpected();
+    void lookForTwins();
     void showAdded(const std::vector<IdeaId>& ids);
     bool isShown(const IdeaRow& row) const;
     bool isNarrowed() const;
@@ -71,6 +75,7 @@ private:
 
     IdeaSelection* m_selection;
     IdeaList m_list;
+    std::unique_ptr<Radar> m_radar;
     IdeaActions* m_actions;
     View m_view = View::Horizon;
     std::vector<IdeaRow> m_shown;
@@ -92,6 +97,7 @@ private:
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     QStackedWidget* m_inspectors;
+    WrapLabel* m_expected; ///< how many ideas nobody saw coming
     WrapLabel* m_keys; ///< what they do, while nothing is selected
     IdeaInspector* m_one;
     IdeasInspector* m_many;

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int roomForCount = 870; ///< below this the header has no room for the count
+constexpr int roomForCount = 910; ///< below this the header has no room for the count
 
 } // namespace
 

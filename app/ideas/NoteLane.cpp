@@ -191,6 +191,7 @@ void NoteLane::paintNotes(QPainter& painter)
         look.ground = noteColor(tokens(), key(row.colour));
         look.label = row.group;
         look.votes = row.dots;
+        look.isExpected = row.goTo.has_value();
         look.isSelected = m_selection.contains(row.idea.id);
         look.hasFocus = hasFocus() && m_selection.current() == row.idea.id;
         look.isDimmed = m_isDragging && look.isSelected;
@@ -365,6 +366,8 @@ void NoteLane::tellCurrent()
         words += row.group;
     if (row.dots > 0)
         words += voteCount(row.dots);
+    if (row.goTo)
+        words += closeToGoTo();
     setAccessibleDescription(words.join(u", "_s));
     QAccessibleEvent event{this, QAccessible::DescriptionChanged};
     QAccessible::updateAccessibility(&event);

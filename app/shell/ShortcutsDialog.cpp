@@ -70,6 +70,9 @@ constexpr std::array everywhere{
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Choose for the stage, open it, blank it")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+M, Ctrl+Shift+M, Ctrl+D on ideas"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Join, split, duplicate")},
+    Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Shift+D on ideas, then J or K"),
+        QT_TRANSLATE_NOOP(
+            "ShortcutsDialog", "Look for ideas that say the same; join them, keep them apart")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "4 2 on a note of the matrix"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Impact 4, effort 2")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+arrows, Ctrl+G on a board"),

@@ -27,6 +27,11 @@ QString groupTitle(const Group& group)
     return u"%1 · %2"_s.arg(groupName(group), shown(group.name));
 }
 
+QString closeToGoTo()
+{
+    return Names::tr("close to a go-to idea");
+}
+
 QString horizonName(Horizon horizon)
 {
     switch (horizon) {

@@ -17,6 +17,7 @@ namespace charrette::app {
 
 QString groupName(const Group& group); ///< Group 3
 QString groupTitle(const Group& group); ///< Group 3 · Hand-over, where it has a name of its own
+QString closeToGoTo(); ///< "close to a go-to idea"
 QString horizonName(Horizon horizon); ///< Quick win
 QString formName(Form form); ///< Role-play
 QString decisionName(Decision decision); ///< Test more

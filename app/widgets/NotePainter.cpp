@@ -12,6 +12,8 @@
 #include <QTextLayout>
 #include <QTextOption>
 
+#include <optional>
+
 namespace charrette::app {
 
 using namespace Qt::StringLiterals;
@@ -57,12 +59,14 @@ void paintRing(QPainter& painter, const QRectF& rect, const NoteLook& look)
 struct Writing {
     QList<QGlyphRun> text;
     QList<QGlyphRun> label;
+    std::optional<QPointF> ring = {}; ///< its middle
 };
 
 struct WritingKey {
     QString text;
     QString label;
     int votes;
+    bool isExpected;
     QSize size;
     int percent;
 
@@ -122,7 +126,7 @@ Writing layOut(const QSizeF& size, const NoteLook& look)
 {
     Writing writing;
     const QRectF rect{{}, size};
-    const bool hasFoot = look.votes > 0 || !look.label.isEmpty();
+    const bool hasFoot = look.votes > 0 || !look.label.isEmpty() || look.isExpected;
     writing.text =
         layOutText(rect.adjusted(px(10), px(9), -px(10), hasFoot ? -px(22) : -px(7)), look.text);
     qreal room = size.width() - px(18);
@@ -135,6 +139,10 @@ Writing layOut(const QSizeF& size, const NoteLook& look)
         writing.text +=
             oneLine(votes, font, {size.width() - px(8) - width, middle - metrics.height() / 2});
         room -= width + px(8);
+    }
+    if (look.isExpected) {
+        writing.ring = QPointF{room + px(4), middle};
+        room -= px(16);
     }
     if (!look.label.isEmpty()) {
         const auto font = typeFont(Type::NoteLabel);
@@ -153,7 +161,7 @@ QCache<WritingKey, Writing>& writings()
 
 WritingKey keyOf(const QSizeF& size, const NoteLook& look)
 {
-    return {look.text, look.label, look.votes, size.toSize(), fontPercent()};
+    return {look.text, look.label, look.votes, look.isExpected, size.toSize(), fontPercent()};
 }
 
 const Writing& writingOf(const QSizeF& size, const NoteLook& look)
@@ -169,6 +177,20 @@ const Writing& writingOf(const QSizeF& size, const NoteLook& look)
     return *made;
 }
 
+/// Somebody saw this one coming.
+void paintTarget(QPainter& painter, QPointF middle)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen{tokens().noteLabel, 1.25});
+    painter.drawEllipse(middle, px(4.5), px(4.5));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().noteLabel);
+    painter.drawEllipse(middle, px(1.75), px(1.75));
+    painter.restore();
+}
+
 void paintRuns(QPainter& painter, const QPointF& topLeft, const Writing& writing)
 {
     painter.setPen(tokens().noteInk);
@@ -177,6 +199,8 @@ void paintRuns(QPainter& painter, const QPointF& topLeft, const Writing& writing
     painter.setPen(tokens().noteLabel);
     for (const auto& run : writing.label)
         painter.drawGlyphRun(topLeft, run);
+    if (writing.ring)
+        paintTarget(painter, topLeft + *writing.ring);
 }
 
 } // namespace

@@ -16,6 +16,7 @@ struct NoteLook {
     QColor ground; ///< from noteColor()
     QString label; ///< small, at the bottom left: whose it is
     int votes = 0; ///< none shown for 0
+    bool isExpected = false; ///< close to a go-to idea: a small ring at its foot
     bool isSelected = false;
     bool hasFocus = false; ///< the keyboard is here
     bool isDropTarget = false; ///< something is being dragged over it

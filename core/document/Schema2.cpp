@@ -64,6 +64,15 @@ CREATE TABLE idea_place (
     y    REAL NOT NULL CHECK (y BETWEEN -1e7 AND 1e7)
 ) STRICT;
 
+-- Two ideas that read much the same and were said not to be.
+CREATE TABLE apart (
+    one   INTEGER NOT NULL REFERENCES idea ON DELETE CASCADE,
+    other INTEGER NOT NULL REFERENCES idea ON DELETE CASCADE,
+    PRIMARY KEY (one, other),
+    CHECK (one < other)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX apart_other ON apart (other);
+
 -- The colour of a note where it is not that of its group.
 CREATE TABLE idea_colour (
     idea   INTEGER PRIMARY KEY REFERENCES idea ON DELETE CASCADE,

@@ -35,6 +35,7 @@ inline constexpr auto asking = "asking";
 inline constexpr auto goToIdea = "go_to_idea";
 inline constexpr auto idea = "idea";
 inline constexpr auto ideaPlace = "idea_place";
+inline constexpr auto apart = "apart";
 inline constexpr auto ideaColour = "idea_colour";
 inline constexpr auto area = "area";
 inline constexpr auto matrix = "matrix";
@@ -54,7 +55,7 @@ inline constexpr auto attachment = "attachment";
 inline constexpr std::array recorded{workshop, day, challenge, verdict, obstacle, attempt,
     groupVerdict, settlement, descent, person, attendance, stream, round, workGroup, membership,
     block, clock, actual, planned, prompt, interview, roomInterview, note, insight, evidence,
-    question, asking, goToIdea, idea, ideaPlace, ideaColour, area, matrix, vote, tally, prototype,
+    question, asking, goToIdea, idea, ideaPlace, apart, ideaColour, area, matrix, vote, tally, prototype,
     feedback, iteration, vision, pitch, action, progress, carried, attachment};
 
 } // namespace charrette::table

@@ -56,6 +56,14 @@ void pointTo(Edit& edit, IdeaId from, IdeaId to)
         ON CONFLICT (vote, idea) DO UPDATE SET dots = dots + excluded.dots
     )sql";
     edit.run(addDots, from, to);
+    // What was kept apart from one of them is kept apart from both.
+    constexpr auto stayApart = R"sql(
+        INSERT OR IGNORE INTO apart (one, other)
+        SELECT min(far, ?2), max(far, ?2)
+        FROM (SELECT iif(one = ?1, other, one) AS far FROM apart WHERE ?1 IN (one, other))
+        WHERE far <> ?2
+    )sql";
+    edit.run(stayApart, from, to);
     for (const auto* sql : {"UPDATE prototype SET idea = ?2 WHERE idea = ?1",
              "UPDATE action SET idea = ?2 WHERE idea = ?1",
              "UPDATE pitch SET idea = ?2 WHERE idea = ?1",

@@ -1,57 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/overview/Pulse.h"
 
-#include "core/base/Text.h"
-#include "core/research/GoToIdea.h"
+#include "core/ideas/Radar.h"
 #include "core/sqlite/Database.h"
 
 #include <algorithm>
-#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace charrette {
 
 namespace {
-
-using Words = std::unordered_set<std::string>;
-
-/// The words that carry a text: folded, without the short and the common ones, in the singular.
-Words wordsOf(std::string_view text)
-{
-    static const Words common{"about", "also", "each", "every", "from", "have", "into", "just",
-        "make", "more", "need", "needs", "only", "that", "their", "them", "they", "this", "what",
-        "when", "which", "will", "with", "would", "your"};
-    Words words;
-    std::string word;
-    const auto take = [&] {
-        if (word.size() > 3 && !common.contains(word)) {
-            if (word.size() > 4 && word.ends_with('s') && !word.ends_with("ss"))
-                word.pop_back();
-            words.insert(word);
-        }
-        word.clear();
-    };
-    for (const char letter : folded(text)) {
-        const auto byte = static_cast<unsigned char>(letter);
-        const bool isLetter =
-            byte >= 0x80 || (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9');
-        if (isLetter)
-            word += letter;
-        else
-            take();
-    }
-    take();
-    return words;
-}
-
-/// Close to what was expected: most of its words are in the idea.
-bool isClose(const Words& idea, const Words& expected)
-{
-    const auto shared =
-        std::ranges::count_if(expected, [&](const auto& word) { return idea.contains(word); });
-    return shared > 0 && 5 * static_cast<std::size_t>(shared) >= 3 * expected.size();
-}
 
 /// Reads what every group has; the rows of all rounds, until the round is known.
 class Reader {
@@ -156,15 +115,15 @@ private:
                 question IS NOT NULL AND question IN (SELECT id FROM proven)
             FROM idea WHERE workshop = ?1
         )sql";
-        for (const auto& expected : goToIdeasOf(m_db, m_workshop)) {
-            m_expected.push_back({wordsOf(expected.text), {}});
+        const Radar radar{goToIdeasOf(m_db, m_workshop)};
+        m_expected.resize(radar.expected().size());
+        for (const auto& expected : radar.expected())
             m_pulse.expected.push_back({.text = expected.text});
-        }
         const auto read = [&](const sqlite::Row& row) {
             const auto id = row.as<std::optional<GroupId>>(0);
             const bool isProven = row.as<bool>(4);
             const Instant made{row.integer(2)};
-            const bool isExpected = !m_expected.empty() && meetExpected(row.text(3), id);
+            const bool isExpected = meetExpected(radar.close(row.text(3)), id);
             ++m_pulse.ideas;
             m_pulse.ideasWithoutEvidence += isProven ? 0 : 1;
             m_pulse.expectedIdeas += isExpected ? 1 : 0;
@@ -179,24 +138,19 @@ private:
         };
         m_db.select(read, sql, m_workshop);
         for (std::size_t i = 0; i < m_expected.size(); ++i)
-            m_pulse.expected[i].groups = static_cast<int>(m_expected[i].groups.size());
+            m_pulse.expected[i].groups = static_cast<int>(m_expected[i].size());
         std::erase_if(m_pulse.expected, [](const auto& expected) { return expected.ideas == 0; });
         std::ranges::stable_sort(m_pulse.expected, std::ranges::greater{}, &ExpectedIdea::ideas);
     }
 
-    bool meetExpected(const std::string& text, std::optional<GroupId> group)
+    bool meetExpected(const std::vector<std::size_t>& close, std::optional<GroupId> group)
     {
-        const auto words = wordsOf(text);
-        bool isMet = false;
-        for (std::size_t i = 0; i < m_expected.size(); ++i) {
-            if (!isClose(words, m_expected[i].words))
-                continue;
-            isMet = true;
+        for (const auto i : close) {
             ++m_pulse.expected[i].ideas;
             if (group)
-                m_expected[i].groups.insert(*group);
+                m_expected[i].insert(*group);
         }
-        return isMet;
+        return !close.empty();
     }
 
     void readGroupWork()
@@ -230,18 +184,13 @@ private:
         std::erase_if(groups, [&](const GroupPulse& group) { return group.group.round != round; });
     }
 
-    struct Expected {
-        Words words;
-        std::unordered_set<GroupId> groups;
-    };
-
     const sqlite::Database& m_db;
     WorkshopId m_workshop;
     std::int64_t m_fresh;
     Pulse m_pulse;
     std::unordered_map<GroupId, std::size_t> m_places;
     std::unordered_set<GroupId> m_writing;
-    std::vector<Expected> m_expected;
+    std::vector<std::unordered_set<GroupId>> m_expected; ///< that had each of them
 };
 
 } // namespace

@@ -26,6 +26,7 @@ set(APP_TESTS
     app/ideas/IdeaInspectorTest.cpp
     app/ideas/IdeaTableTest.cpp
     app/ideas/TallyTest.cpp
+    app/ideas/TwinsTest.cpp
     app/shell/StageFollowTest.cpp
     app/stage/StageLayoutTest.cpp
     app/stage/StagePageTest.cpp

@@ -11,6 +11,7 @@ set(CORE_TESTS
     core/agenda/TimetableTest.cpp
     core/agenda/TotalsTest.cpp
     core/base/DateTest.cpp
+    core/base/LikenessTest.cpp
     core/base/TextTest.cpp
     core/base/WordsTest.cpp
     core/challenges/ElsewhereTest.cpp
@@ -40,6 +41,7 @@ set(CORE_TESTS
     core/ideas/QuickNoteTest.cpp
     core/media/AttachmentTest.cpp
     core/ideas/SpreadTest.cpp
+    core/ideas/TwinsTest.cpp
     core/overview/ChainTest.cpp
     core/overview/CountsTest.cpp
     core/overview/NextStepsTest.cpp

@@ -64,6 +64,7 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(6, "add an idea");
     several(2, "place ideas");
     several(4, "colour ideas");
+    several(4, "keep ideas apart");
     several(3, "add an area");
     several(4, "write the matrix");
     several(2, "add a vote");

@@ -7,6 +7,7 @@
 #include "core/ideas/Matrix.h"
 #include "core/ideas/Paper.h"
 #include "core/ideas/Place.h"
+#include "core/ideas/Twins.h"
 #include "tests/support/Vary.h"
 
 namespace charrette::tests {
@@ -88,6 +89,7 @@ private:
         }
         counted(placesOf(m_db, id));
         counted(ownColours(m_db, id));
+        counted(keptApart(m_db, id));
         counted(areasOf(m_db, id));
         m_count += matrixOf(m_db, id).impact.empty() ? 0 : 1;
         counted(votesOf(m_db, id));

@@ -5,6 +5,7 @@
 #include "core/ideas/Paper.h"
 #include "core/ideas/Place.h"
 #include "core/ideas/QuickNote.h"
+#include "core/ideas/Twins.h"
 #include "core/research/Dictation.h"
 #include "tests/support/CommandParts.h"
 
@@ -194,6 +195,12 @@ void mergeIdeas(Edit& edit, Dice& dice)
         merge(edit, ids);
 }
 
+void keepIdeasApart(Edit& edit, Dice& dice)
+{
+    if (const auto ids = someIdeas(edit, dice); ids.size() > 1)
+        keepApart(edit, ids[0], ids[1]);
+}
+
 void splitIdea(Edit& edit, Dice& dice)
 {
     const auto idea = pick<Idea>(edit.db(), dice);
@@ -296,6 +303,7 @@ std::vector<Command> workingCommands()
         {"colour ideas", colourIdeas},
         {"rate ideas", rateIdeas},
         {"merge ideas", mergeIdeas},
+        {"keep ideas apart", keepIdeasApart},
         {"split an idea", splitIdea},
         {"add an area", addArea},
         {"edit an area", saveAny<Area>},

@@ -119,7 +119,7 @@ TEST_CASE("Every table that names an idea is known to joining", "[merge]")
         "SELECT DISTINCT m.name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f "
         "WHERE m.type = 'table' AND f.\"table\" = 'idea'");
     const std::set<std::string> known{
-        "tally", "prototype", "action", "pitch", "idea_place", "idea_colour"};
+        "tally", "prototype", "action", "pitch", "idea_place", "idea_colour", "apart"};
     CHECK(std::set<std::string>{names.begin(), names.end()} == known);
 }
 
