@@ -3,6 +3,7 @@
 
 #include "app/board/BoardView.h"
 #include "app/text/Format.h"
+#include "app/text/Names.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QWheelEvent>
@@ -30,6 +32,21 @@ QPointF snapped(QPointF point)
 }
 
 } // namespace
+
+void BoardView::dragEnterEvent(QDragEnterEvent* event)
+{
+    const auto* dragged = event->mimeData();
+    if (!m_isReadOnly && (dragged->hasUrls() || dragged->hasText() || dragged->hasImage()))
+        event->acceptProposedAction();
+}
+
+void BoardView::dropEvent(QDropEvent* event)
+{
+    const int index = m_plane.at(m_camera.toBoard(event->position()));
+    event->acceptProposedAction();
+    emit received(
+        *event->mimeData(), index < 0 ? std::nullopt : std::optional{m_plane.note(index).id});
+}
 
 void BoardView::mousePressEvent(QMouseEvent* event)
 {

@@ -35,6 +35,7 @@ BoardView::BoardView(QWidget* parent)
     setProperty("ownFocus", true);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setAcceptDrops(true);
     connect(m_zoomBar, &ZoomBar::zoomRequested, this, &BoardView::zoomBy);
     connect(m_zoomBar, &ZoomBar::ownSizeRequested, this, [this] { zoomTo(1); });
     connect(m_zoomBar, &ZoomBar::fitRequested, this, &BoardView::fitAll);

@@ -14,6 +14,8 @@
 #include <unordered_set>
 #include <vector>
 
+class QMimeData;
+
 namespace charrette::app {
 
 class BoardGround;
@@ -78,6 +80,8 @@ signals:
     void duplicateRequested();
     void copyRequested();
     void pasteRequested();
+    /// Something from outside was dropped, on a note or beside all.
+    void received(const QMimeData& data, std::optional<std::int64_t> note);
     void viewChanged(); ///< other part or size: what lies over notes has to move
     void resized();
 
@@ -87,6 +91,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void timerEvent(QTimerEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

@@ -15,7 +15,8 @@ namespace charrette::app {
 namespace {
 
 constexpr int widthOfLines = 24; ///< narrower notes are plain colour
-constexpr int widthOfText = 58; ///< narrower notes have lines for their text
+constexpr int widthOfWords = 44; ///< narrower notes have lines for their text
+constexpr int widthOfText = 96; ///< narrower notes have their first words, as small as can be read
 constexpr qint64 layoutBudget = 4; ///< milliseconds of a frame
 constexpr int spriteMargin = 6;
 
@@ -49,7 +50,8 @@ void NoteArtist::begin(qreal scale, QSizeF noteSize, qreal pixelRatio)
     m_size = size;
     m_pixelRatio = pixelRatio;
     m_detail = size.width() < widthOfLines ? Detail::Colour
-        : size.width() < widthOfText       ? Detail::Lines
+        : size.width() < widthOfWords      ? Detail::Lines
+        : size.width() < widthOfText       ? Detail::Words
                                            : Detail::Text;
     m_isBehind = false;
     m_frame.start();
@@ -96,12 +98,14 @@ void NoteArtist::paintLines(QPainter& painter, const BoardNote& note, const QRec
 bool NoteArtist::paintText(QPainter& painter, const BoardNote& note, QPointF topLeft)
 {
     const auto look = lookOf(note);
-    if (!m_isPatient && m_frame.elapsed() >= layoutBudget && !isWritten(m_noteSize, look)) {
+    const auto hand = m_detail == Detail::Words ? Hand::Small : Hand::Usual;
+    const auto size = m_detail == Detail::Words ? QSizeF{m_size} : m_noteSize;
+    if (!m_isPatient && m_frame.elapsed() >= layoutBudget && !isWritten(size, look, hand)) {
         m_isBehind = true;
         return false;
     }
-    if (m_scale == 1) {
-        paintWriting(painter, {topLeft, m_noteSize}, look);
+    if (m_scale == 1 || hand == Hand::Small) {
+        paintWriting(painter, {topLeft, size}, look, hand);
         return true;
     }
     const auto before = painter.transform();

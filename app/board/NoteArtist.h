@@ -20,9 +20,9 @@ struct NoteState {
 };
 
 /// Draws the notes of a board as fast as they can be told apart: from afar as plain colour, nearer
-/// with lines for their text, and close by with the text itself. Paper and rings are drawn once for
-/// each size and then copied. Laying out text that was not seen yet takes a few milliseconds of a
-/// frame at most; what is left has lines until the next frame.
+/// with lines for their text, then with their first words, and close by as they are written. Paper
+/// and rings are drawn once for each size and then copied. Laying out text that was not seen yet
+/// takes a few milliseconds of a frame at most; what is left has lines until the next frame.
 class NoteArtist {
 public:
     /// Begins a frame, in which all notes are drawn at one scale.
@@ -36,7 +36,7 @@ public:
     void forget() { m_sprites.clear(); }
 
 private:
-    enum class Detail { Colour, Lines, Text };
+    enum class Detail { Colour, Lines, Words, Text };
 
     void paintColour(QPainter& painter, const BoardNote& note, const QRect& rect, NoteState state);
     void paintLines(QPainter& painter, const BoardNote& note, const QRect& rect);

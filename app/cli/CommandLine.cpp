@@ -58,6 +58,12 @@ charrette export FILE --what calendar [--day N] --to OUT.ics
     Writes the agenda for the crew or for participants, what to bring, or entries for a calendar,
     of all days or of one. Nothing for staff only and no private note is on a handout or in a
     calendar. Also: --workshop ID|latest.
+charrette export FILE --what board [--board ideas|evidence] [--view horizon|matrix|clusters]
+    --to OUT.png|pdf|csv
+    Writes a board as it lies. Also: --workshop ID|latest.
+charrette import FILE --ideas LIST.txt|csv [--group NAME] [--workshop ID|latest]
+    Adds ideas: one a line, or one a row below a head that names the columns (idea, detail, group,
+    challenge, question, horizon, impact, effort). What is not understood is told.
 charrette check FILE
     Looks whether anything is wrong with a document, and says what it looked at.
 charrette rescue DAMAGED OUT
@@ -156,6 +162,13 @@ int tourOf(const QStringList& words, const Tour& tour)
     return tour(options);
 }
 
+/// "--what board" and "--what=board" alike.
+bool isOfBoard(const QStringList& words)
+{
+    const auto at = words.indexOf(u"--what"_s);
+    return words.contains(u"--what=board"_s) || (at >= 0 && words.value(at + 1) == u"board"_s);
+}
+
 int run(const QString& command, const QStringList& words, QTextStream& out, const Tour& tour)
 {
     if (command == u"tour"_s)
@@ -168,8 +181,10 @@ int run(const QString& command, const QStringList& words, QTextStream& out, cons
         return cli::makeNew(words, out);
     if (command == u"sample"_s)
         return cli::makeSample(words, out);
+    if (command == u"import"_s)
+        return cli::importIdeas(words, out);
     if (command == u"export"_s)
-        return cli::exportReport(words, out);
+        return isOfBoard(words) ? cli::exportBoard(words, out) : cli::exportReport(words, out);
     if (command == u"check"_s)
         return cli::checkFile(words, out);
     if (command == u"rescue"_s)
@@ -189,8 +204,8 @@ QString subject(const QStringList& words)
 
 bool isCommand(const QString& word)
 {
-    static const QStringList commands{
-        u"new"_s, u"sample"_s, u"export"_s, u"check"_s, u"info"_s, u"rescue"_s, u"tour"_s};
+    static const QStringList commands{u"new"_s, u"sample"_s, u"import"_s, u"export"_s, u"check"_s,
+        u"info"_s, u"rescue"_s, u"tour"_s};
     return commands.contains(word);
 }
 

@@ -16,6 +16,8 @@ namespace charrette::app::cli {
 /// Each takes the words after its name and returns the exit code. They throw Usage and Error.
 int makeNew(const QStringList& words, QTextStream& out);
 int makeSample(const QStringList& words, QTextStream& out);
+int importIdeas(const QStringList& words, QTextStream& out);
+int exportBoard(const QStringList& words, QTextStream& out);
 int exportReport(const QStringList& words, QTextStream& out);
 int rescueFile(const QStringList& words, QTextStream& out);
 int checkFile(const QStringList& words, QTextStream& out);

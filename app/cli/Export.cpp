@@ -2,6 +2,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/CommandLine.h"
 #include "app/cli/Commands.h"
+#include "app/cli/Named.h"
 #include "app/summary/BatchJob.h"
 #include "app/summary/Source.h"
 #include "core/base/Text.h"
@@ -25,45 +26,6 @@ namespace {
 struct Exporting {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-WorkshopId workshopFor(const sqlite::Database& db, const QString& wanted)
-{
-    const auto all = workshops(db);
-    if (all.empty())
-        throw Usage{Exporting::tr("The document has no workshop.")};
-    if (wanted.isEmpty() || wanted == u"latest"_s)
-        return all.front().id;
-    for (const auto& workshop : all) {
-        if (QString::number(workshop.id.value()) == wanted)
-            return workshop.id;
-    }
-    throw Usage{Exporting::tr("There is no workshop %1; “charrette info” lists them.").arg(wanted)};
-}
-
-/// By number, by name or by both: "3", "Support", "Group 3: Support".
-bool isCalled(const Group& group, const std::string& wanted)
-{
-    return wanted == std::to_string(group.number) || wanted == folded(group.name)
-        || wanted == folded(summary::heading::groupLabel(group.number))
-        || wanted == folded(summary::heading::groupTitle(group));
-}
-
-std::optional<GroupId> groupFor(
-    const sqlite::Database& db, WorkshopId workshop, const QString& wanted)
-{
-    const auto name = folded(wanted.toStdString());
-    std::optional<GroupId> found;
-    for (const auto& group : groupsIn(db, workshop)) {
-        if (!isCalled(group, name))
-            continue;
-        if (found)
-            throw Usage{Exporting::tr("Several groups are called “%1”.").arg(wanted)};
-        found = group.id;
-    }
-    if (!found)
-        throw Usage{Exporting::tr("There is no group “%1”.").arg(wanted)};
-    return found;
-}
 
 Output outputFor(const QString& wanted)
 {

@@ -85,6 +85,10 @@ void IdeaActions::merge()
         emit messageRequested(tr("Choose two or more ideas to join"));
         return;
     }
+    if (const auto why = ideaCommands::whyNotMerged(m_session, ids); !why.isEmpty()) {
+        emit messageRequested(why);
+        return;
+    }
     const auto current = m_selection.current();
     if (const auto lead = current ? std::ranges::find(ids, *current) : ids.end(); lead != ids.end())
         std::rotate(ids.begin(), lead, std::next(lead));

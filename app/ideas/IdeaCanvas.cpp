@@ -1,25 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ideas/IdeaCanvas.h"
 
+#include "app/board/BoardCopy.h"
 #include "app/board/BoardView.h"
+#include "app/document/DocumentSession.h"
 #include "app/ideas/IdeaActions.h"
 #include "app/ideas/IdeaSelection.h"
 #include "app/ideas/NoteEditing.h"
+#include "app/media/PictureIntake.h"
+#include "app/text/Names.h"
+#include "core/base/Csv.h"
 #include "core/base/Text.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QMenu>
+#include <QFile>
 #include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
-#include <cmath>
 
 namespace charrette::app {
 
 namespace {
 
-constexpr qreal mostPixels = 16e6; ///< of a picture that is copied
+constexpr qint64 longestList = 16'000'000;
 
 } // namespace
 
@@ -27,10 +32,12 @@ IdeaCanvas::IdeaCanvas(BoardView& view, DocumentSession& session, IdeaSelection&
     IdeaActions& actions, Digits digits, QObject* parent)
     : QObject{parent}
     , m_view{view}
+    , m_session{session}
     , m_selection{selection}
     , m_actions{actions}
     , m_digits{digits}
     , m_editing{new NoteEditing{session, actions, this}}
+    , m_intake{new PictureIntake{session, this}}
 {
     view.setReadOnly(!actions.canChange());
     connectView(actions);
@@ -48,6 +55,11 @@ void IdeaCanvas::connectView(IdeaActions& actions)
     connect(&m_view, &BoardView::duplicateRequested, &actions, &IdeaActions::duplicate);
     connect(&m_view, &BoardView::copyRequested, this, &IdeaCanvas::copy);
     connect(&m_view, &BoardView::pasteRequested, this, &IdeaCanvas::paste);
+    connect(&m_view, &BoardView::received, this,
+        [this](const QMimeData& data, std::optional<std::int64_t> note) {
+            take(data, note ? std::optional{IdeaId{*note}} : std::nullopt);
+        });
+    connect(m_intake, &PictureIntake::messageRequested, &actions, &IdeaActions::messageRequested);
     connect(&actions, &IdeaActions::editRequested, this, &IdeaCanvas::editText);
     connect(&actions, &IdeaActions::dotsRequested, this, &IdeaCanvas::typeDots);
     connect(m_editing, &NoteEditing::messageRequested, &actions, &IdeaActions::messageRequested);
@@ -144,46 +156,79 @@ void IdeaCanvas::remove()
 /// As lines of text and as a picture; whatever it is pasted into takes what it can.
 void IdeaCanvas::copy()
 {
-    QRectF part;
-    QStringList lines;
-    auto chosen = m_view.selectedIndices();
-    for (const int index : chosen) {
-        part |= m_view.plane().rect(index);
-        lines += QString{m_view.plane().note(index).text}.replace(u'\n', u' ');
-    }
-    if (chosen.empty())
-        return;
-    part.adjust(-16, -16, 16, 16);
-    const qreal pixels = part.width() * part.height();
-    auto* data = new QMimeData;
-    data->setText(lines.join(u'\n'));
-    data->setImageData(m_view.picture(part, std::min(2.0, std::sqrt(mostPixels / pixels))));
-    QApplication::clipboard()->setMimeData(data);
-    const auto count = static_cast<int>(chosen.size());
-    emit m_actions.messageRequested(
-        tr("%n idea(s) copied, as text and as a picture", nullptr, count));
+    if (const int count = copyNotes(m_view); count > 0)
+        emit m_actions.messageRequested(
+            tr("%n idea(s) copied, as text and as a picture", nullptr, count));
 }
 
 void IdeaCanvas::paste()
 {
     if (!m_actions.canChange())
         return;
-    const auto lines = cleanLines(QApplication::clipboard()->text().toStdString());
-    if (lines.empty())
-        emit m_actions.messageRequested(tr("There is no text to paste"));
-    else
-        emit pasteRequested(lines);
+    takeText(QApplication::clipboard()->text().toStdString());
 }
 
-void IdeaCanvas::fillZoom(QMenu& menu)
+/// Rows below a head become ideas with all that the columns say, lines become ideas as they are.
+void IdeaCanvas::takeText(const std::string& text)
 {
-    const auto add = [&](const QString& text, Qt::Key key, void (BoardView::*show)()) {
-        auto* action = menu.addAction(text, &m_view, show);
-        action->setShortcut(Qt::CTRL | key);
-        action->setShortcutVisibleInContextMenu(true);
-    };
-    add(tr("Show everything"), Qt::Key_2, &BoardView::fitAll);
-    add(tr("Show the selection"), Qt::Key_3, &BoardView::fitSelection);
+    m_session.attempt([&] {
+        std::vector<std::vector<std::string>> rows;
+        try {
+            rows = rowsOfCsv(text);
+        } catch (const Error&) {
+            // Quotation marks in running text: these are lines.
+        }
+        const bool isTable = rows.size() > 1 && rows.front().size() > 1 && hasIdeaHead(rows);
+        if (isTable)
+            return addRows(ideasFrom(
+                m_session.db(), Idea{.workshop = m_session.workshop(), .text = {}}, rows));
+        const auto lines = cleanLines(text);
+        if (lines.empty())
+            emit m_actions.messageRequested(tr("There is no text to paste"));
+        else
+            emit pasteRequested(lines);
+    });
+}
+
+void IdeaCanvas::addRows(const IdeaRows& rows)
+{
+    const auto count = static_cast<int>(rows.ideas.size());
+    const auto ids = m_session.performFor(
+        tr("Add %n idea(s)", nullptr, count), [&](Edit& edit) { return add(edit, rows); });
+    if (!ids || ids->empty())
+        return;
+    m_selection.select(*ids, ids->back());
+    QStringList leftOut;
+    for (const auto* words : {&rows.unknownColumns, &rows.notFound}) {
+        for (const auto& word : *words)
+            leftOut += shownInLine(word);
+    }
+    const auto added = tr("%n idea(s) added", nullptr, count);
+    emit m_actions.messageRequested(leftOut.isEmpty()
+            ? added
+            : tr("%1; not understood: %2").arg(added, leftOut.join(QStringLiteral(", "))));
+}
+
+/// Pictures belong to the note they are dropped on; lists and text become notes.
+void IdeaCanvas::take(const QMimeData& data, std::optional<IdeaId> note)
+{
+    if (hasPictures(data)) {
+        if (note)
+            m_intake->take(Bearer::Idea, note->value(), picturesIn(data));
+        else
+            emit m_actions.messageRequested(tr("Drop a picture on the note it belongs to"));
+        return;
+    }
+    for (const auto& url : data.urls()) {
+        QFile file{url.toLocalFile()};
+        const bool isList = file.size() <= longestList && file.open(QIODevice::ReadOnly);
+        if (isList)
+            takeText(file.readAll().toStdString());
+        else
+            emit m_actions.messageRequested(tr("That file cannot be read as a list"));
+    }
+    if (!data.hasUrls())
+        takeText(data.text().toStdString());
 }
 
 QWidget* IdeaCanvas::surface()

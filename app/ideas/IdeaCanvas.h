@@ -4,13 +4,14 @@
 #include "app/board/BoardNote.h"
 #include "app/ideas/IdeaList.h"
 #include "app/ideas/NoteSurface.h"
+#include "core/ideas/IdeaRows.h"
 
 #include <QObject>
 
 #include <unordered_map>
 #include <vector>
 
-class QMenu;
+class QMimeData;
 
 namespace charrette::app {
 
@@ -19,6 +20,7 @@ class DocumentSession;
 class IdeaActions;
 class IdeaSelection;
 class NoteEditing;
+class PictureIntake;
 
 /// Ideas on a board: keeps the board's selection and the page's the same, opens the editors on its
 /// notes, and does what its keys ask for. Where the notes lie is up to its owner.
@@ -42,7 +44,6 @@ public:
     void reveal(IdeaId id);
     void editText(IdeaId id);
     void typeDots(IdeaId id);
-    void fillZoom(QMenu& menu);
 
     QWidget* surface() override;
     const IdeaRow* rowOf(IdeaId id) const override;
@@ -61,12 +62,17 @@ private:
     void remove();
     void copy();
     void paste();
+    void takeText(const std::string& text);
+    void take(const QMimeData& data, std::optional<IdeaId> note);
+    void addRows(const IdeaRows& rows);
 
     BoardView& m_view;
+    DocumentSession& m_session;
     IdeaSelection& m_selection;
     IdeaActions& m_actions;
     Digits m_digits;
     NoteEditing* m_editing;
+    PictureIntake* m_intake;
     std::vector<IdeaRow> m_rows;
     std::unordered_map<IdeaId, std::size_t> m_indices;
     bool m_isTaking = false;

@@ -7,7 +7,7 @@
 #include "core/ideas/Paper.h"
 #include "core/plan/Action.h"
 #include "core/prototypes/Prototype.h"
-#include "core/votes/Vote.h"
+#include "core/votes/Voting.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -100,6 +100,27 @@ bool setDots(DocumentSession& session, const std::vector<IdeaId>& ids, int dots)
         });
 }
 
+QString whyNoDots(DocumentSession& session, const std::vector<IdeaId>& ids)
+{
+    QString why;
+    session.attempt([&] {
+        const auto vote = latestOnIdeas(session.db(), session.workshop());
+        const auto voting = vote ? votingOf(session.db(), *vote) : std::nullopt;
+        const bool isFine = !voting || std::ranges::all_of(ids, [&](IdeaId id) {
+            return mayCount(session.db(), *vote, id);
+        });
+        if (isFine)
+            return;
+        if (voting->state() == VoteState::Closed)
+            why = Ideas::tr("The vote is closed. Ctrl+Shift+T begins a new one.");
+        else if (voting->counting == Counting::Person)
+            why = Ideas::tr("This vote counts by person: Ctrl+Shift+T.");
+        else
+            why = Ideas::tr("The vote that is open is not on this idea.");
+    });
+    return why;
+}
+
 bool setImpact(DocumentSession& session, IdeaId id, std::optional<double> score)
 {
     return setField(session, Ideas::tr("Rate impact"), {id}, &Idea::impact, score);
@@ -183,6 +204,14 @@ bool removeArea(DocumentSession& session, AreaId id)
 {
     return session.perform(
         Ideas::tr("Delete area"), [&](Edit& edit) { charrette::remove(edit, id); });
+}
+
+QString whyNotMerged(DocumentSession& session, const std::vector<IdeaId>& ids)
+{
+    bool isBusy = false;
+    session.attempt([&] { isBusy = isVotedOn(session.db(), ids); });
+    return isBusy ? Ideas::tr("The room is voting on this: close the vote before joining ideas.")
+                  : QString{};
 }
 
 bool merge(DocumentSession& session, const std::vector<IdeaId>& ids)

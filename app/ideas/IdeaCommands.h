@@ -29,6 +29,8 @@ bool remove(DocumentSession& session, const std::vector<IdeaId>& ids);
 bool setText(DocumentSession& session, IdeaId id, const QString& text);
 bool setDetail(DocumentSession& session, IdeaId id, const QString& text);
 bool setDots(DocumentSession& session, const std::vector<IdeaId>& ids, int dots);
+/// Why the vote takes no dots for them from here; empty where it does.
+QString whyNoDots(DocumentSession& session, const std::vector<IdeaId>& ids);
 bool setImpact(DocumentSession& session, IdeaId id, std::optional<double> score);
 bool setEffort(DocumentSession& session, IdeaId id, std::optional<double> score);
 bool setHorizon(DocumentSession& session, const std::vector<IdeaId>& ids, Horizon horizon);
@@ -50,6 +52,8 @@ bool setArea(DocumentSession& session, const QString& label, const Area& area,
     const std::vector<Place>& carried);
 bool removeArea(DocumentSession& session, AreaId id);
 
+/// Why they are not to be joined now; empty where they may be.
+QString whyNotMerged(DocumentSession& session, const std::vector<IdeaId>& ids);
 /// Joins them into the first; splits one into its lines; the same again beside each.
 bool merge(DocumentSession& session, const std::vector<IdeaId>& ids);
 std::vector<IdeaId> split(DocumentSession& session, IdeaId id);

@@ -272,7 +272,10 @@ void IdeaInspector::takeDots(const QString& typed)
         emit messageRequested(tr("Dots are a number."));
         return;
     }
-    ideaCommands::setDots(m_session, {*m_id}, dots);
+    if (const auto why = ideaCommands::whyNoDots(m_session, {*m_id}); !why.isEmpty())
+        emit messageRequested(why);
+    else
+        ideaCommands::setDots(m_session, {*m_id}, dots);
 }
 
 } // namespace charrette::app

@@ -241,9 +241,10 @@ void IdeasPage::reload()
 
 bool IdeasPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny({table::idea, table::ideaPlace, table::ideaColour, table::area,
-        table::matrix, table::tally, table::vote, table::workGroup, table::round, table::challenge,
-        table::verdict, table::question, table::insight, table::goToIdea, table::workshop});
+    return changes.touchesAny(
+        {table::idea, table::ideaPlace, table::ideaColour, table::area, table::matrix, table::tally,
+            table::vote, table::voting, table::workGroup, table::round, table::challenge,
+            table::verdict, table::question, table::insight, table::goToIdea, table::workshop});
 }
 
 void IdeasPage::lookForTwins()

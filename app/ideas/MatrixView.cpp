@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ideas/MatrixView.h"
 
+#include "app/board/BoardCopy.h"
 #include "app/board/BoardView.h"
 #include "app/document/DocumentSession.h"
 #include "app/ideas/IdeaActions.h"
@@ -298,7 +299,7 @@ void MatrixView::showMenu(QPoint global)
     auto* back = menu.addAction(tr("Take the rating back"));
     back->setEnabled(m_actions.canChange());
     connect(back, &QAction::triggered, this, &MatrixView::unrate);
-    m_canvas->fillZoom(menu);
+    addZoom(menu, *m_view);
     menu.exec(global);
 }
 
@@ -308,7 +309,7 @@ void MatrixView::showGroundMenu(QPoint global)
     auto* words = menu.addAction(tr("Words of the matrix…"));
     words->setEnabled(m_actions.canChange());
     connect(words, &QAction::triggered, this, &MatrixView::writeWords);
-    m_canvas->fillZoom(menu);
+    addZoom(menu, *m_view);
     menu.exec(global);
 }
 

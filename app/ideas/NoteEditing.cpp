@@ -125,7 +125,9 @@ void NoteEditing::takeDots(int dots, bool goOn)
 {
     // The next one as things stand now: counting may change the order.
     m_next = goOn ? m_surface->after(*m_id).value_or(*m_id) : std::optional<IdeaId>{};
-    if (ideaCommands::setDots(m_session, edited(), dots))
+    if (const auto why = ideaCommands::whyNoDots(m_session, edited()); !why.isEmpty())
+        emit messageRequested(why);
+    else if (ideaCommands::setDots(m_session, edited(), dots))
         close(m_next);
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/ideas/IdeaSelection.h"
 #include "app/text/Format.h"
+#include "app/text/Names.h"
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Labels.h"

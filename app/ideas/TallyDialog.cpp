@@ -49,13 +49,25 @@ TallyDialog::TallyDialog(DocumentSession& session, QWidget* parent)
     , m_group{new Chooser}
     , m_search{new QLineEdit}
     , m_handedOut{new QSpinBox}
+    , m_voter{new Chooser}
+    , m_rules{mutedLabel({})}
+    , m_setRules{ghostButton(tr("Rules…"))}
+    , m_turn{secondaryButton({})}
     , m_total{label(Type::Section)}
     , m_model{new TallyModel{this}}
     , m_table{new TallyTable{*m_model}}
 {
     setWindowTitle(tr("Count dots"));
     build();
+    connectParts();
+}
+
+void TallyDialog::connectParts()
+{
     connect(m_vote, &Chooser::chosen, this, &TallyDialog::chooseVote);
+    connect(m_voter, &Chooser::chosen, this, &TallyDialog::chooseVoter);
+    connect(m_setRules, &QPushButton::clicked, this, &TallyDialog::setRules);
+    connect(m_turn, &QPushButton::clicked, this, &TallyDialog::turn);
     connect(m_group, &Chooser::chosen, this, [this] {
         showRows();
         m_table->setFocus();
@@ -71,10 +83,25 @@ TallyDialog::TallyDialog(DocumentSession& session, QWidget* parent)
         m_search->setFocus();
         m_search->setText(text);
     });
-    connect(&session, &DocumentSession::changed, this, [this] {
+    connect(&m_session, &DocumentSession::changed, this, [this] {
         if (isVisible())
-            m_session.attempt([this] { readIdeas(); });
+            m_session.attempt([this] { readRows(); });
     });
+}
+
+/// What the rules of the vote are, and how far it is.
+QWidget* TallyDialog::buildRules()
+{
+    auto* box = new QWidget;
+    auto* row = new QHBoxLayout{box};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_rules, 1);
+    row->addWidget(m_setRules);
+    row->addWidget(m_turn);
+    for (auto* button : {m_setRules, m_turn})
+        button->setAutoDefault(false);
+    return box;
 }
 
 void TallyDialog::build()
@@ -82,6 +109,7 @@ void TallyDialog::build()
     m_handedOut->setRange(0, mostHandedOut);
     m_handedOut->setSpecialValueText(tr("not counted"));
     m_handedOut->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_voter->setSearchable();
     m_search->setPlaceholderText(tr("Type letters to find an idea"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
@@ -90,6 +118,7 @@ void TallyDialog::build()
     fields->addWidget(labelled(tr("&Vote"), m_vote), 3);
     fields->addWidget(labelled(tr("&Group"), m_group), 3);
     fields->addWidget(labelled(tr("Dots &handed out"), m_handedOut), 2);
+    fields->addWidget(labelled(tr("Dots &of"), m_voter), 3);
     auto* card = new Card;
     auto* inner = new QVBoxLayout{card};
     inner->setContentsMargins(1, 4, 1, 4);
@@ -105,6 +134,7 @@ void TallyDialog::build()
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addLayout(fields);
+    column->addWidget(buildRules());
     column->addWidget(m_search);
     m_search->setAccessibleName(tr("Find an idea"));
     column->addWidget(card, 1);
@@ -155,27 +185,11 @@ void TallyDialog::chooseVote()
         const QSignalBlocker blocker{m_handedOut};
         m_handedOut->setValue(m_given.value(m_current ? m_current->value() : 0));
     }
-    m_session.attempt([this] { readIdeas(); });
+    m_session.attempt([this] {
+        readVoters();
+        readRows();
+    });
     m_table->setFocus();
-}
-
-void TallyDialog::readIdeas()
-{
-    if (m_current && !charrette::find(m_session.db(), *m_current)) {
-        m_current.reset(); // an undo took it away
-        readVotes();
-    }
-    const auto dots =
-        m_current ? dotsIn(m_session.db(), *m_current) : std::unordered_map<IdeaId, int>{};
-    m_rows.clear();
-    m_groups.clear();
-    for (const auto& row : app::readIdeas(m_session.db(), m_session.workshop()).rows) {
-        const auto found = dots.find(row.idea.id);
-        m_rows.push_back({row.idea.id, shownInLine(row.idea.text), row.group,
-            found == dots.end() ? 0 : found->second});
-        m_groups.push_back(row.idea.group);
-    }
-    showRows();
 }
 
 void TallyDialog::showRows()
@@ -190,48 +204,10 @@ void TallyDialog::showRows()
             shown.push_back(m_rows[i]);
     }
     m_model->setRows(std::move(shown));
+    m_table->setReadOnly(m_session.isReadOnly() || (m_voting && !isOpen()));
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->choose(0);
     showTotal();
-}
-
-/// Of all groups, whatever is shown: the dots belong to the whole vote.
-void TallyDialog::showTotal()
-{
-    int total = std::accumulate(m_rows.begin(), m_rows.end(), 0,
-        [](int sum, const TallyRow& row) { return sum + row.dots; });
-    if (const auto typed = m_table->typed(); typed && m_table->currentIndex().isValid())
-        total += *typed - m_model->item(m_table->currentIndex()).dots;
-    const int given = m_handedOut->value();
-    const auto counted = tr("%n dot(s) counted", nullptr, total);
-    if (given == 0)
-        m_total->setText(counted);
-    else if (total <= given)
-        m_total->setText(tr("%1, %2 left", "dots counted").arg(counted, number(given - total)));
-    else
-        m_total->setText(
-            tr("%1, %2 more than handed out", "dots counted").arg(counted, number(total - given)));
-}
-
-void TallyDialog::store(IdeaId idea, int dots)
-{
-    const bool isNew = !m_current;
-    const auto vote = m_session.performFor(tr("Count dots"), [&](Edit& edit) {
-        const auto id = m_current
-            ? *m_current
-            : add(edit, Vote{.workshop = m_session.workshop(), .made = edit.now()});
-        setDots(edit, id, idea, dots);
-        return id;
-    });
-    if (!vote)
-        return;
-    m_table->accept();
-    m_current = vote;
-    if (isNew) {
-        m_given.insert(vote->value(), m_given.take(0));
-        m_session.attempt([this] { readVotes(); });
-    }
-    m_session.attempt([this] { readIdeas(); });
 }
 
 void TallyDialog::reject()

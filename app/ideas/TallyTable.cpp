@@ -21,6 +21,7 @@ constexpr double tallyRowHeight = 34;
 constexpr double tallySide = 12;
 constexpr double groupWidth = 84;
 constexpr double dotsWidth = 64;
+constexpr double rankWidth = 34;
 
 class TallyDelegate final : public QStyledItemDelegate {
 public:
@@ -47,8 +48,14 @@ public:
         const QRect dots{
             area.right() - px(dotsWidth + tallySide), area.top(), px(dotsWidth), area.height()};
         const QRect group{dots.left() - px(groupWidth), area.top(), px(groupWidth), area.height()};
-        const QRect text{area.left() + px(tallySide), area.top(),
-            group.left() - area.left() - px(tallySide + 8), area.height()};
+        const int left = area.left() + px(tallySide) + (row.rank.isEmpty() ? 0 : px(rankWidth));
+        const QRect text{left, area.top(), group.left() - left - px(8), area.height()};
+        if (!row.rank.isEmpty()) {
+            painter->setFont(typeFont(Type::Strong));
+            painter->setPen(t.muted);
+            const QRect rank{area.left() + px(tallySide), area.top(), px(rankWidth), area.height()};
+            drawElided(*painter, rank, row.rank);
+        }
         painter->setFont(typeFont(Type::Body));
         painter->setPen(t.ink);
         drawElided(*painter, text, row.text);
@@ -56,7 +63,7 @@ public:
         painter->setPen(t.muted);
         drawElided(*painter, group, row.group);
         const int shown = typed.value_or(row.dots);
-        if (isCurrent) {
+        if (isCurrent && !table->isReadOnly()) {
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen{t.accent, 1.5});
             painter->setBrush(t.field);
@@ -80,7 +87,9 @@ QVariant TallyModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return row.text;
     if (role == Qt::AccessibleTextRole)
-        return tr("%1, %2", "idea, dots").arg(row.text, voteCount(row.dots));
+        return tr("%1, %2", "idea, dots")
+            .arg(row.rank.isEmpty() ? row.text : tr("%1: %2", "rank, idea").arg(row.rank, row.text),
+                voteCount(row.dots));
     return {};
 }
 
@@ -101,12 +110,12 @@ TallyTable::TallyTable(TallyModel& model, QWidget* parent)
 
 bool TallyTable::commit()
 {
-    if (!m_typed || !m_idea)
+    if (!m_typed || !m_key)
         return true;
-    const int row = m_model.rowOf(m_idea->value());
+    const int row = m_model.rowOf(*m_key);
     if (row >= 0 && m_model.item(row).dots != *m_typed) {
         m_isAccepted = false;
-        emit counted(*m_idea, *m_typed);
+        emit counted(*m_key, *m_typed);
         if (!m_isAccepted)
             return false;
     }
@@ -117,9 +126,16 @@ bool TallyTable::commit()
 void TallyTable::drop()
 {
     m_typed.reset();
-    m_idea.reset();
+    m_key.reset();
     viewport()->update();
     emit typedChanged();
+}
+
+void TallyTable::setReadOnly(bool isReadOnly)
+{
+    m_isReadOnly = isReadOnly;
+    if (isReadOnly)
+        drop();
 }
 
 void TallyTable::choose(int row)
@@ -134,9 +150,9 @@ int TallyTable::shownDots() const
 
 void TallyTable::type(std::optional<int> dots)
 {
-    if (!currentIndex().isValid())
+    if (!currentIndex().isValid() || m_isReadOnly)
         return;
-    m_idea = m_model.item(currentIndex()).idea;
+    m_key = m_model.item(currentIndex()).key;
     m_typed = dots;
     viewport()->update();
     emit typedChanged();
@@ -192,8 +208,8 @@ void TallyTable::currentChanged(const QModelIndex& current, const QModelIndex& p
     if (isKept)
         return;
     const auto goBack = [this] {
-        if (m_idea)
-            choose(m_model.rowOf(m_idea->value()));
+        if (m_key)
+            choose(m_model.rowOf(*m_key));
     };
     QMetaObject::invokeMethod(this, goBack, Qt::QueuedConnection);
 }

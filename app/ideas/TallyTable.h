@@ -2,29 +2,29 @@
 #pragma once
 
 #include "app/widgets/RowModel.h"
-#include "core/base/Id.h"
-#include "core/base/Words.h"
 
 #include <QListView>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 
 namespace charrette::app {
 
-/// An idea on the wall with its dots.
+/// Something on the wall with its dots.
 struct TallyRow {
-    IdeaId idea;
+    std::int64_t key; ///< of the idea, or of the option where the vote has rules
     QString text;
     QString group; ///< "Group 3", empty for none
     int dots = 0;
+    QString rank = {}; ///< "1", or "2=" where it is tied; empty while that is open
 
     bool operator==(const TallyRow&) const = default;
 };
 
 inline auto rowKey(const TallyRow& row)
 {
-    return row.idea.value();
+    return row.key;
 }
 
 class TallyModel final : public RowModel<TallyRow> {
@@ -47,6 +47,10 @@ public:
 
     explicit TallyTable(TallyModel& model, QWidget* parent = nullptr);
 
+    /// Then digits are not taken.
+    void setReadOnly(bool isReadOnly);
+    bool isReadOnly() const { return m_isReadOnly; }
+
     /// What is typed into the current row and not kept yet.
     std::optional<int> typed() const { return m_typed; }
     /// Offers what is typed; false while it could not be stored, then it stays.
@@ -56,7 +60,7 @@ public:
 
 signals:
     /// To be answered by accept() when the dots are stored.
-    void counted(charrette::IdeaId idea, int dots);
+    void counted(std::int64_t key, int dots);
     void typedChanged();
     /// A letter was typed: the person is looking for an idea.
     void searched(const QString& text);
@@ -75,8 +79,9 @@ private:
 
     TallyModel& m_model;
     std::optional<int> m_typed;
-    std::optional<IdeaId> m_idea; ///< into whose row it is typed
+    std::optional<std::int64_t> m_key; ///< into whose row it is typed
     bool m_isAccepted = false;
+    bool m_isReadOnly = false;
 };
 
 } // namespace charrette::app

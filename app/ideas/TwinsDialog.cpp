@@ -190,6 +190,9 @@ void TwinsDialog::step(int by)
 void TwinsDialog::join()
 {
     const auto pair = m_pairs[m_index];
+    const auto why = ideaCommands::whyNotMerged(m_session, {pair.first, pair.second});
+    if (!why.isEmpty())
+        return m_title->setText(why);
     if (!ideaCommands::merge(m_session, {pair.first, pair.second}))
         return;
     // The next ones are shown at once; what the joined idea is like is being looked for.

@@ -2,6 +2,7 @@
 #include "app/overview/OverviewPage.h"
 
 #include "app/overview/Beginnings.h"
+#include "app/overview/ChainDialog.h"
 #include "app/overview/Funnel.h"
 #include "app/overview/LineList.h"
 #include "app/overview/LinkRow.h"
@@ -107,7 +108,13 @@ QWidget* OverviewPage::buildBody()
     auto* funnel = new QVBoxLayout{inFunnel};
     funnel->setContentsMargins(margin, 18, margin, 8);
     funnel->setSpacing(12);
-    funnel->addWidget(fieldLabel(tr("From what we heard to what we do")));
+    auto* whole = linkButton(tr("The whole chain, and what is missing"));
+    connect(whole, &QPushButton::clicked, this, &OverviewPage::showChain);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(fieldLabel(tr("From what we heard to what we do")));
+    heading->addStretch(1);
+    heading->addWidget(whole);
+    funnel->addLayout(heading);
     funnel->addWidget(m_funnel);
     m_work = fullCard(inFunnel);
     m_start = fullCard(m_beginnings);
@@ -141,6 +148,14 @@ QWidget* OverviewPage::buildCards()
         m_cards->addWidget(card, 1);
     }
     return cards;
+}
+
+void OverviewPage::showChain()
+{
+    ChainDialog dialog{session(), this};
+    dialog.exec();
+    if (const auto item = dialog.chosen())
+        emit openRequested(*item);
 }
 
 void OverviewPage::reveal(const Item& /*item*/)

@@ -52,6 +52,7 @@ private:
     void showChallenges();
     void showSinceLast(const Counts& counts);
     void editWorkshop();
+    void showChain();
 
     std::function<QDate()> m_today = &QDate::currentDate;
     PageHeader* m_header;

@@ -2,12 +2,12 @@
 #include "app/research/InsightsPage.h"
 
 #include "app/document/Choices.h"
+#include "app/research/EvidenceBoard.h"
 #include "app/research/EvidenceModel.h"
 #include "app/research/EvidencePicker.h"
 #include "app/research/InsightInspector.h"
 #include "app/research/NoteWall.h"
 #include "app/research/StatementList.h"
-#include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
@@ -18,8 +18,6 @@
 #include "app/widgets/PageHeader.h"
 #include "app/widgets/SegmentedControl.h"
 #include "app/widgets/WrapLabel.h"
-#include "core/challenges/Challenge.h"
-#include "core/ideas/Idea.h"
 #include "core/people/Group.h"
 
 #include <QHBoxLayout>
@@ -39,6 +37,7 @@ InsightsPage::InsightsPage(DocumentSession& session, QWidget* parent)
     , m_statements{new StatementList{session}}
     , m_wallModel{new EvidenceModel{this}}
     , m_wall{new NoteWall}
+    , m_board{new EvidenceBoard{session}}
     , m_picker{new EvidencePicker{session}}
     , m_inspector{new InsightInspector{session}}
 {
@@ -73,13 +72,14 @@ QWidget* InsightsPage::buildMain()
 
     m_body = new QStackedWidget;
     for (auto* part :
-        std::initializer_list<QWidget*>{m_noInsights, m_statements, m_noNotes, m_wall})
+        std::initializer_list<QWidget*>{m_noInsights, m_statements, m_noNotes, m_wall, m_board})
         m_body->addWidget(part);
     auto* main = new QWidget;
     auto* column = new QVBoxLayout{main};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
+    column->addWidget(buildWall());
     column->addWidget(m_body, 1);
     return main;
 }
@@ -88,8 +88,9 @@ QWidget* InsightsPage::buildHead()
 {
     auto* head = new PageHeader{tr("Insights")};
     m_count = head->addPill();
-    m_switch = new SegmentedControl{{tr("Statements"), tr("Evidence")}};
+    m_switch = new SegmentedControl{{tr("Statements"), tr("Evidence"), tr("Wall")}};
     m_switch->setAccessibleName(tr("Show"));
+    m_switch->setObjectName(u"views"_s); // the tour shows each of them
     m_group = new Chooser;
     m_group->setFitting(150);
     m_group->setAccessibleName(tr("Show of"));
@@ -136,6 +137,7 @@ void InsightsPage::connectParts()
         [this](const QModelIndex& index) { emit openRequested(m_wallModel->item(index).note.id); });
     connect(m_wall->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &InsightsPage::updateAdd);
+    connectWall();
     auto* shortcut = new QShortcut{Qt::Key_N, this};
     shortcut->setContext(Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, this, &InsightsPage::add);
@@ -152,85 +154,9 @@ void InsightsPage::reload()
 
 bool InsightsPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny(
-        {table::insight, table::evidence, table::question, table::note, table::interview,
-            table::idea, table::workGroup, table::round, table::challenge, table::verdict});
-}
-
-void InsightsPage::readFilters()
-{
-    const auto& db = session().db();
-    const auto workshop = session().workshop();
-    m_group->setChoices(withNone(tr("All groups"), groupChoices(db, workshop)));
-    m_challenge->setChoices(withNone(tr("All challenges"), challengeChoices(db, workshop)));
-    for (auto* filter : {m_group, m_challenge}) {
-        if (filter->isMixed())
-            filter->setCurrent({});
-    }
-    m_group->setVisible(m_group->choices().size() > 1);
-    m_challenge->setVisible(m_challenge->choices().size() > 1);
-}
-
-void InsightsPage::readInsights()
-{
-    const auto& db = session().db();
-    const auto workshop = session().workshop();
-    const auto group = chosen<Group>(*m_group);
-    const auto challenge = chosen<Challenge>(*m_challenge);
-    std::unordered_map<std::int64_t, QString> names;
-    for (const auto& each : groupsIn(db, workshop))
-        names.emplace(each.id.value(), groupName(each));
-    for (const auto& each : m_challenge->choices())
-        names.emplace(each.key.value_or(0), each.text);
-    std::unordered_map<QuestionId, int> answers;
-    for (const auto& idea : ideasOf(db, workshop)) {
-        if (idea.question)
-            ++answers[*idea.question];
-    }
-    std::unordered_map<InsightId, int> ideas;
-    std::vector<QuestionRow> orphans;
-    for (auto& question : questionsOf(db, workshop)) {
-        const int count = answers[question.id];
-        if (question.insight)
-            ideas[*question.insight] += count;
-        else
-            orphans.push_back({std::move(question), count});
-    }
-
-    m_supports = supportIn(db, workshop);
-    std::vector<InsightRow> rows;
-    auto support = m_supports.begin();
-    const auto all = insightsOf(db, workshop);
-    for (const auto& insight : all) {
-        const auto& itsSupport = *support++;
-        const bool fits =
-            (!group || insight.group == group) && (!challenge || insight.challenge == challenge);
-        if (!fits && insight.id != m_current)
-            continue;
-        QStringList context;
-        if (insight.group)
-            context += names[insight.group->value()];
-        if (insight.challenge)
-            context += names[insight.challenge->value()];
-        rows.push_back({insight, itsSupport, ideas[insight.id], context.join(u" · "_s)});
-    }
-    m_insights = static_cast<int>(all.size());
-    m_count->setText(
-        tr("%1 from %2")
-            .arg(QString::number(m_insights), noteCount(static_cast<int>(m_heard.size()))));
-    m_count->updateGeometry();
-    m_statements->setRows(std::move(rows), std::move(orphans));
-}
-
-void InsightsPage::readWall()
-{
-    const auto group = chosen<Group>(*m_group);
-    const auto challenge = chosen<Challenge>(*m_challenge);
-    std::vector<HeardNote> rows;
-    std::ranges::copy_if(m_heard, std::back_inserter(rows), [&](const HeardNote& heard) {
-        return (!group || heard.group == group) && (!challenge || heard.challenge == challenge);
-    });
-    m_wallModel->setRows(std::move(rows));
+    return changes.touchesAny({table::insight, table::evidence, table::question, table::note,
+        table::interview, table::notePlace, table::area, table::idea, table::workGroup,
+        table::round, table::challenge, table::verdict});
 }
 
 void InsightsPage::showCurrent()
@@ -261,10 +187,16 @@ void InsightsPage::updateBody()
     QWidget* shown = m_statements;
     if (m_mode == Evidence)
         shown = m_wallModel->rowCount() == 0 ? static_cast<QWidget*>(m_noNotes) : m_wall;
+    else if (m_mode == Wall)
+        shown = m_heard.empty() ? static_cast<QWidget*>(m_noNotes) : m_board;
     else if (m_insights == 0)
         shown = m_noInsights;
     m_body->setCurrentWidget(shown);
-    m_advice->setText(m_mode == Evidence
+    m_wallFilters->setVisible(shown == m_board);
+    m_advice->setText(m_mode == Wall
+            ? tr("Drag notes together that belong together. Ctrl+G puts an area around them and "
+                 "asks for its name; N makes it an insight that rests on its notes.")
+            : m_mode == Evidence
             ? tr("Select notes that belong together, then make an insight from them.")
             : tr("Choose an insight to see what it rests on, and what to ask because of it."));
     m_inspector->setVisible(m_current.has_value());
@@ -274,8 +206,9 @@ void InsightsPage::updateBody()
 
 void InsightsPage::updateAdd()
 {
-    const auto selected = m_wall->selectionModel()->selectedRows().size();
-    const bool isFromNotes = m_mode == Evidence;
+    const auto selected = m_mode == Wall ? static_cast<qsizetype>(m_board->selected().size())
+                                         : m_wall->selectionModel()->selectedRows().size();
+    const bool isFromNotes = m_mode != Statements;
     m_add->setText(isFromNotes ? tr("Insight from selection") : tr("New insight"));
     setHint(m_add, Qt::Key_N);
     m_add->setEnabled(!session().isReadOnly() && (!isFromNotes || selected > 0));
@@ -283,6 +216,7 @@ void InsightsPage::updateAdd()
 
 void InsightsPage::setMode(Mode mode)
 {
+    m_board->commitTyped();
     m_mode = mode;
     m_switch->setCurrent(mode);
     setPicking(false);
@@ -324,6 +258,8 @@ void InsightsPage::choose(std::optional<InsightId> insight)
 
 std::vector<HeardNote> InsightsPage::selectedNotes() const
 {
+    if (m_mode == Wall)
+        return m_board->selected();
     std::vector<HeardNote> notes;
     auto rows = m_wall->selectionModel()->selectedRows();
     std::ranges::sort(rows, {}, &QModelIndex::row);
@@ -332,14 +268,22 @@ std::vector<HeardNote> InsightsPage::selectedNotes() const
     return notes;
 }
 
-/// A new insight, from the selected notes on the evidence side. What all of them share is filled
-/// in.
+/// A new insight: from the area around the selected notes where there is one, else from the notes.
 void InsightsPage::add()
 {
-    const auto notes = m_mode == Evidence ? selectedNotes() : std::vector<HeardNote>{};
+    const auto notes = m_mode == Statements ? std::vector<HeardNote>{} : selectedNotes();
     if (!session().currentWorkshop() || session().isReadOnly() || !settle()
-        || (m_mode == Evidence && notes.empty()))
+        || (m_mode != Statements && notes.empty()))
         return;
+    if (const auto area = m_mode == Wall ? m_board->selectedArea() : std::nullopt)
+        m_board->makeInsight(*area);
+    else
+        addFrom(notes);
+}
+
+/// What all of the notes share is filled in.
+void InsightsPage::addFrom(const std::vector<HeardNote>& notes)
+{
     const auto shareFirst = [&](auto member) {
         return std::ranges::all_of(
             notes, [&](const HeardNote& note) { return note.*member == notes.front().*member; });
@@ -419,6 +363,7 @@ bool InsightsPage::selectFirst()
 void InsightsPage::clearSelection()
 {
     m_wall->selectionModel()->clear();
+    m_board->clearSelection();
     choose(std::nullopt);
 }
 

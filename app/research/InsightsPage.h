@@ -16,6 +16,7 @@ namespace charrette::app {
 
 class Chooser;
 class EmptyState;
+class EvidenceBoard;
 class EvidenceModel;
 class EvidencePicker;
 class Inspector;
@@ -43,15 +44,19 @@ protected:
     bool concerns(const Changes& changes) const override;
 
 private:
-    enum Mode { Statements, Evidence };
+    enum Mode { Statements, Evidence, Wall };
 
     QWidget* buildMain();
     QWidget* buildHead();
     QWidget* buildSide();
+    QWidget* buildWall();
+    void connectWall();
     void connectParts();
     void readFilters();
     void readInsights();
     void readWall();
+    void readWallFilters();
+    bool isOnWall(const HeardNote& heard) const;
     void showCurrent();
     void updateBody();
     void updateAdd();
@@ -61,6 +66,7 @@ private:
     /// False when something typed cannot be stored: then the page stays where it is.
     bool settle();
     void add();
+    void addFrom(const std::vector<HeardNote>& notes);
     void removeCurrent();
     std::vector<HeardNote> selectedNotes() const;
 
@@ -77,12 +83,16 @@ private:
     SegmentedControl* m_switch = nullptr;
     Chooser* m_group = nullptr;
     Chooser* m_challenge = nullptr;
+    Chooser* m_kind = nullptr; ///< of the notes on the wall
+    Chooser* m_interview = nullptr;
+    QWidget* m_wallFilters = nullptr;
     QPushButton* m_add = nullptr;
     EmptyState* m_noInsights = nullptr;
     EmptyState* m_noNotes = nullptr;
     StatementList* m_statements;
     EvidenceModel* m_wallModel;
     NoteWall* m_wall;
+    EvidenceBoard* m_board;
     EvidencePicker* m_picker;
     InsightInspector* m_inspector;
     Inspector* m_nothing = nullptr; ///< while no insight is chosen

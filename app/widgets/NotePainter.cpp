@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qreal corner = 3;
+constexpr int smallHand = 9; ///< pixels
 
 void paintShadow(QPainter& painter, const QRectF& rect)
 {
@@ -69,11 +70,13 @@ struct WritingKey {
     bool isExpected;
     QSize size;
     int percent;
+    Hand hand;
 
     friend bool operator==(const WritingKey&, const WritingKey&) = default;
     friend size_t qHash(const WritingKey& key, size_t seed)
     {
-        return qHashMulti(seed, key.text, key.label, key.votes, key.size.width(), key.percent);
+        return qHashMulti(seed, key.text, key.label, key.votes, key.size.width(), key.percent,
+            static_cast<int>(key.hand));
     }
 };
 
@@ -87,11 +90,9 @@ QList<QGlyphRun> oneLine(const QString& text, const QFont& font, QPointF topLeft
     return layout.glyphRuns();
 }
 
-/// Lines of 16 px until there is no more room; the last one carries the "…".
-QList<QGlyphRun> layOutText(const QRectF& area, const QString& text)
+/// Lines until there is no more room; the last one carries the "…".
+QList<QGlyphRun> layOutText(const QRectF& area, const QString& text, const QFont& font, qreal step)
 {
-    const auto font = typeFont(Type::Note);
-    const qreal step = px(16);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     const auto shown = QString{text}.replace(u'\n', QChar::LineSeparator);
@@ -127,8 +128,8 @@ Writing layOut(const QSizeF& size, const NoteLook& look)
     Writing writing;
     const QRectF rect{{}, size};
     const bool hasFoot = look.votes > 0 || !look.label.isEmpty() || look.isExpected;
-    writing.text =
-        layOutText(rect.adjusted(px(10), px(9), -px(10), hasFoot ? -px(22) : -px(7)), look.text);
+    writing.text = layOutText(rect.adjusted(px(10), px(9), -px(10), hasFoot ? -px(22) : -px(7)),
+        look.text, typeFont(Type::Note), px(16));
     qreal room = size.width() - px(18);
     const qreal middle = size.height() - px(14);
     if (look.votes > 0) {
@@ -153,26 +154,37 @@ Writing layOut(const QSizeF& size, const NoteLook& look)
     return writing;
 }
 
+/// The whole note for its words.
+Writing layOutSmall(const QSizeF& size, const NoteLook& look)
+{
+    auto font = typeFont(Type::NoteLabel);
+    font.setPixelSize(px(smallHand));
+    Writing writing;
+    writing.text =
+        layOutText(QRectF{{}, size}.adjusted(4, 3, -3, -2), look.text, font, px(smallHand) + 1.5);
+    return writing;
+}
+
 QCache<WritingKey, Writing>& writings()
 {
-    static QCache<WritingKey, Writing> cache{2000};
+    static QCache<WritingKey, Writing> cache{3000};
     return cache;
 }
 
-WritingKey keyOf(const QSizeF& size, const NoteLook& look)
+WritingKey keyOf(const QSizeF& size, const NoteLook& look, Hand hand)
 {
-    return {look.text, look.label, look.votes, look.isExpected, size.toSize(), fontPercent()};
+    return {look.text, look.label, look.votes, look.isExpected, size.toSize(), fontPercent(), hand};
 }
 
-const Writing& writingOf(const QSizeF& size, const NoteLook& look)
+const Writing& writingOf(const QSizeF& size, const NoteLook& look, Hand hand)
 {
     // Fonts must be let go while the application still is.
     static const bool isCleared = (qAddPostRoutine([] { writings().clear(); }), true);
     Q_UNUSED(isCleared)
-    const auto key = keyOf(size, look);
+    const auto key = keyOf(size, look, hand);
     if (const auto* known = writings().object(key))
         return *known;
-    auto* made = new Writing{layOut(size, look)};
+    auto* made = new Writing{hand == Hand::Small ? layOutSmall(size, look) : layOut(size, look)};
     writings().insert(key, made);
     return *made;
 }
@@ -224,14 +236,14 @@ void paintNote(QPainter& painter, const QRectF& rect, const NoteLook& look)
     painter.restore();
 }
 
-void paintWriting(QPainter& painter, const QRectF& rect, const NoteLook& look)
+void paintWriting(QPainter& painter, const QRectF& rect, const NoteLook& look, Hand hand)
 {
-    paintRuns(painter, rect.topLeft(), writingOf(rect.size(), look));
+    paintRuns(painter, rect.topLeft(), writingOf(rect.size(), look, hand));
 }
 
-bool isWritten(const QSizeF& size, const NoteLook& look)
+bool isWritten(const QSizeF& size, const NoteLook& look, Hand hand)
 {
-    return writings().contains(keyOf(size, look));
+    return writings().contains(keyOf(size, look, hand));
 }
 
 } // namespace charrette::app

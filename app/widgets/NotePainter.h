@@ -32,9 +32,14 @@ constexpr qreal noteMargin = 5;
 /// Draws a sticky note; text that does not fit ends in "…".
 void paintNote(QPainter& painter, const QRectF& rect, const NoteLook& look);
 
+/// How a note is written: as on paper, or for one seen from afar its first words alone, as small as
+/// can still be read.
+enum class Hand { Usual, Small };
+
 /// What is written on a note, without its paper.
-void paintWriting(QPainter& painter, const QRectF& rect, const NoteLook& look);
+void paintWriting(
+    QPainter& painter, const QRectF& rect, const NoteLook& look, Hand hand = Hand::Usual);
 /// Whether that has been laid out already, so that painting it is quick.
-bool isWritten(const QSizeF& size, const NoteLook& look);
+bool isWritten(const QSizeF& size, const NoteLook& look, Hand hand = Hand::Usual);
 
 } // namespace charrette::app

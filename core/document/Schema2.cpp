@@ -73,6 +73,47 @@ CREATE TABLE apart (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX apart_other ON apart (other);
 
+-- The rules of a vote; a vote without them is a count of dots and no more. It is prepared, opened
+-- and closed, in that order.
+CREATE TABLE voting (
+    vote     INTEGER PRIMARY KEY REFERENCES vote ON DELETE CASCADE,
+    subject  TEXT NOT NULL CHECK (subject IN ('ideas', 'insights', 'questions', 'names')),
+    counting TEXT NOT NULL CHECK (counting IN ('paper', 'person')),
+    dots     INTEGER NOT NULL CHECK (dots BETWEEN 1 AND 100),
+    stacking INTEGER NOT NULL CHECK (stacking IN (0, 1)),
+    voters   INTEGER CHECK (voters > 0),
+    opened   INTEGER,
+    closed   INTEGER,
+    CHECK (closed IS NULL OR opened IS NOT NULL)
+) STRICT;
+
+-- What is chosen among: one thing each. Dots counted for an idea are in tally, as ever; those for
+-- other things are here.
+CREATE TABLE vote_option (
+    id       INTEGER PRIMARY KEY,
+    vote     INTEGER NOT NULL REFERENCES voting ON DELETE CASCADE,
+    idea     INTEGER REFERENCES idea ON DELETE CASCADE,
+    insight  INTEGER REFERENCES insight ON DELETE CASCADE,
+    question INTEGER REFERENCES question ON DELETE CASCADE,
+    name     TEXT NOT NULL DEFAULT '',
+    dots     INTEGER NOT NULL DEFAULT 0 CHECK (dots >= 0),
+    position REAL NOT NULL,
+    CHECK ((idea IS NOT NULL) + (insight IS NOT NULL) + (question IS NOT NULL) + (name <> '') = 1)
+) STRICT;
+CREATE INDEX vote_option_vote ON vote_option (vote, position);
+CREATE INDEX vote_option_idea ON vote_option (idea);
+CREATE INDEX vote_option_insight ON vote_option (insight);
+CREATE INDEX vote_option_question ON vote_option (question);
+
+-- Who placed dots where, in votes by person. Their sum is kept where paper dots are.
+CREATE TABLE ballot (
+    vote_option INTEGER NOT NULL REFERENCES vote_option ON DELETE CASCADE,
+    person      INTEGER NOT NULL REFERENCES person ON DELETE CASCADE,
+    dots        INTEGER NOT NULL CHECK (dots > 0),
+    PRIMARY KEY (vote_option, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX ballot_person ON ballot (person);
+
 -- The colour of a note where it is not that of its group.
 CREATE TABLE idea_colour (
     idea   INTEGER PRIMARY KEY REFERENCES idea ON DELETE CASCADE,
@@ -80,19 +121,30 @@ CREATE TABLE idea_colour (
            CHECK (colour IN ('yellow', 'pink', 'blue', 'green', 'violet', 'orange'))
 ) STRICT;
 
--- A named part of the free board; ideas belong to it by lying in it.
+-- The evidence wall: where a note of an interview lies on it, as with ideas.
+CREATE TABLE note_place (
+    note INTEGER PRIMARY KEY REFERENCES note ON DELETE CASCADE,
+    x    REAL NOT NULL CHECK (x BETWEEN -1e7 AND 1e7),
+    y    REAL NOT NULL CHECK (y BETWEEN -1e7 AND 1e7)
+) STRICT;
+
+-- A named part of one of these boards; what lies in it belongs to it. On the evidence wall it may
+-- have become an insight.
 CREATE TABLE area (
     id       INTEGER PRIMARY KEY,
     workshop INTEGER NOT NULL REFERENCES workshop ON DELETE CASCADE,
+    board    TEXT NOT NULL CHECK (board IN ('ideas', 'evidence')),
     name     TEXT NOT NULL DEFAULT '',
     x        REAL NOT NULL CHECK (x BETWEEN -1e7 AND 1e7),
     y        REAL NOT NULL CHECK (y BETWEEN -1e7 AND 1e7),
     width    REAL NOT NULL CHECK (width > 0 AND width <= 1e7),
     height   REAL NOT NULL CHECK (height > 0 AND height <= 1e7),
     colour   TEXT NOT NULL
-             CHECK (colour IN ('yellow', 'pink', 'blue', 'green', 'violet', 'orange'))
+             CHECK (colour IN ('yellow', 'pink', 'blue', 'green', 'violet', 'orange')),
+    insight  INTEGER REFERENCES insight ON DELETE SET NULL
 ) STRICT;
-CREATE INDEX area_workshop ON area (workshop);
+CREATE INDEX area_workshop ON area (workshop, board);
+CREATE INDEX area_insight ON area (insight);
 
 -- The words of the impact / effort matrix, where the facilitator wrote others than the usual ones.
 CREATE TABLE matrix (

@@ -38,9 +38,13 @@ inline constexpr auto ideaPlace = "idea_place";
 inline constexpr auto apart = "apart";
 inline constexpr auto ideaColour = "idea_colour";
 inline constexpr auto area = "area";
+inline constexpr auto notePlace = "note_place";
 inline constexpr auto matrix = "matrix";
 inline constexpr auto vote = "vote";
 inline constexpr auto tally = "tally";
+inline constexpr auto voting = "voting";
+inline constexpr auto voteOption = "vote_option";
+inline constexpr auto ballot = "ballot";
 inline constexpr auto prototype = "prototype";
 inline constexpr auto feedback = "feedback";
 inline constexpr auto iteration = "iteration";
@@ -55,7 +59,8 @@ inline constexpr auto attachment = "attachment";
 inline constexpr std::array recorded{workshop, day, challenge, verdict, obstacle, attempt,
     groupVerdict, settlement, descent, person, attendance, stream, round, workGroup, membership,
     block, clock, actual, planned, prompt, interview, roomInterview, note, insight, evidence,
-    question, asking, goToIdea, idea, ideaPlace, apart, ideaColour, area, matrix, vote, tally, prototype,
-    feedback, iteration, vision, pitch, action, progress, carried, attachment};
+    question, asking, goToIdea, idea, ideaPlace, apart, ideaColour, area, notePlace, matrix, vote,
+    tally, voting, voteOption, ballot, prototype, feedback, iteration, vision, pitch, action,
+    progress, carried, attachment};
 
 } // namespace charrette::table

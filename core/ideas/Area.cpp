@@ -9,14 +9,15 @@ template <>
 struct TableOf<Area> {
     static constexpr auto name = "area";
     static constexpr std::tuple columns{plain("workshop", &Area::workshop),
-        line("name", &Area::name), plain("x", &Area::x), plain("y", &Area::y),
-        plain("width", &Area::width), plain("height", &Area::height),
-        plain("colour", &Area::colour)};
+        plain("board", &Area::board), line("name", &Area::name), plain("x", &Area::x),
+        plain("y", &Area::y), plain("width", &Area::width), plain("height", &Area::height),
+        plain("colour", &Area::colour), plain("insight", &Area::insight)};
 };
 
-std::vector<Area> areasOf(const sqlite::Database& db, WorkshopId workshop)
+std::vector<Area> areasOf(const sqlite::Database& db, WorkshopId workshop, Board board)
 {
-    return record::list<Area>(db, "WHERE workshop = ?1 ORDER BY id", workshop);
+    return record::list<Area>(
+        db, "WHERE workshop = ?1 AND board = ?2 ORDER BY id", workshop, board);
 }
 
 std::optional<Area> find(const sqlite::Database& db, AreaId id)

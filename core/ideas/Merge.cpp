@@ -46,6 +46,27 @@ void takeOver(Idea& idea, const Idea& other)
         idea.horizon = other.horizon;
 }
 
+/// In each vote, one option is left of two, with the dots that each person placed on them.
+void joinOptions(Edit& edit, IdeaId from, IdeaId to)
+{
+    constexpr auto addBallots = R"sql(
+        INSERT INTO ballot (vote_option, person, dots)
+        SELECT t.id, b.person, b.dots
+        FROM vote_option f
+        JOIN vote_option t ON t.vote = f.vote AND t.idea = ?2
+        JOIN ballot b ON b.vote_option = f.id
+        WHERE f.idea = ?1
+        ON CONFLICT (vote_option, person) DO UPDATE SET dots = dots + excluded.dots
+    )sql";
+    edit.run(addBallots, from, to);
+    constexpr auto drop = R"sql(
+        DELETE FROM vote_option
+        WHERE idea = ?1 AND vote IN (SELECT vote FROM vote_option WHERE idea = ?2)
+    )sql";
+    edit.run(drop, from, to);
+    edit.run("UPDATE vote_option SET idea = ?2 WHERE idea = ?1", from, to);
+}
+
 /// Everything in the document that names an idea now names the other. The tables are those of
 /// rooms below this one; tests/core/ideas/MergeTest.cpp tells when one is missing.
 void pointTo(Edit& edit, IdeaId from, IdeaId to)
@@ -64,6 +85,7 @@ void pointTo(Edit& edit, IdeaId from, IdeaId to)
         WHERE far <> ?2
     )sql";
     edit.run(stayApart, from, to);
+    joinOptions(edit, from, to);
     for (const auto* sql : {"UPDATE prototype SET idea = ?2 WHERE idea = ?1",
              "UPDATE action SET idea = ?2 WHERE idea = ?1",
              "UPDATE pitch SET idea = ?2 WHERE idea = ?1",
@@ -74,6 +96,15 @@ void pointTo(Edit& edit, IdeaId from, IdeaId to)
 }
 
 } // namespace
+
+bool isVotedOn(const sqlite::Database& db, const std::vector<IdeaId>& ideas)
+{
+    constexpr auto sql = R"sql(
+        SELECT count(*) FROM vote_option o JOIN voting v ON v.vote = o.vote
+        WHERE o.idea = ?1 AND v.opened IS NOT NULL AND v.closed IS NULL
+    )sql";
+    return std::ranges::any_of(ideas, [&](IdeaId idea) { return db.value<int>(sql, idea) > 0; });
+}
 
 IdeaId merge(Edit& edit, const std::vector<IdeaId>& ideas)
 {
@@ -87,6 +118,8 @@ IdeaId merge(Edit& edit, const std::vector<IdeaId>& ideas)
     auto result = sources.front();
     if (sources.size() == 1)
         return result.id;
+    if (isVotedOn(edit.db(), ideas))
+        throw Error{Problem::Refused, "the room is voting on it"};
     std::vector<std::string> texts;
     std::vector<std::string> details;
     for (const auto& source : sources) {

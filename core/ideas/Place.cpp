@@ -36,23 +36,22 @@ void save(Edit& edit, const std::vector<Place>& places)
         edit.run(sql, place.idea, place.x, place.y);
 }
 
-std::vector<Place> waitingPlaces(const std::vector<IdeaId>& ideas, double left, double below)
+std::vector<Spot> waitingSpots(std::size_t count, double left, double below)
 {
     // A little wider than high, as screens are.
-    const auto columns =
-        std::max(6.0, std::ceil(std::sqrt(static_cast<double>(ideas.size()) * 1.1)));
-    std::vector<Place> places;
-    places.reserve(ideas.size());
+    const auto columns = std::max(6.0, std::ceil(std::sqrt(static_cast<double>(count) * 1.1)));
+    std::vector<Spot> spots;
+    spots.reserve(count);
     double column = 0;
     double row = 0;
-    for (const auto idea : ideas) {
-        places.push_back({idea, left + column * across, below + row * down});
+    while (spots.size() < count) {
+        spots.push_back({left + column * across, below + row * down});
         if (++column == columns) {
             column = 0;
             ++row;
         }
     }
-    return places;
+    return spots;
 }
 
 } // namespace charrette

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/base/Id.h"
+#include "core/ideas/Spread.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace charrette {
@@ -27,8 +29,8 @@ std::vector<Place> placesOf(const sqlite::Database& db, WorkshopId workshop);
 /// Puts ideas where they belong, however many. Throws Error{Problem::Refused} far beyond any board.
 void save(Edit& edit, const std::vector<Place>& places);
 
-/// For ideas that were never put anywhere: rows from `left` and `below` on, in the order
-/// given, so that everybody sees them in the same place until they are moved.
-std::vector<Place> waitingPlaces(const std::vector<IdeaId>& ideas, double left, double below);
+/// For `count` notes that were never put anywhere: rows from `left` and `below` on, in order, so
+/// that everybody sees them in the same place until they are moved.
+std::vector<Spot> waitingSpots(std::size_t count, double left, double below);
 
 } // namespace charrette

@@ -37,10 +37,34 @@ void remove(Edit& edit, VoteId id)
     record::remove<Vote>(edit, id);
 }
 
+std::optional<VoteId> latestOnIdeas(const sqlite::Database& db, WorkshopId workshop)
+{
+    constexpr auto sql = R"sql(
+        SELECT v.id FROM vote v LEFT JOIN voting r ON r.vote = v.id
+        WHERE v.workshop = ?1
+            AND (r.vote IS NULL OR (r.subject = 'ideas' AND r.opened IS NOT NULL))
+        ORDER BY coalesce(r.opened, v.made) DESC, v.id DESC LIMIT 1
+    )sql";
+    return db.first([](const sqlite::Row& row) { return row.as<VoteId>(0); }, sql, workshop);
+}
+
+bool mayCount(const sqlite::Database& db, VoteId vote, IdeaId idea)
+{
+    constexpr auto sql = R"sql(
+        SELECT count(*) FROM voting r
+        WHERE r.vote = ?1 AND NOT (r.opened IS NOT NULL AND r.closed IS NULL
+            AND r.counting = 'paper'
+            AND EXISTS (SELECT 1 FROM vote_option WHERE vote = ?1 AND idea = ?2))
+    )sql";
+    return db.value<int>(sql, vote, idea) == 0;
+}
+
 void setDots(Edit& edit, VoteId vote, IdeaId idea, int dots)
 {
     if (dots < 0)
         throw Error{Problem::Refused, "fewer than no dots"};
+    if (!mayCount(edit.db(), vote, idea))
+        throw Error{Problem::Refused, "the vote takes no dots for it now"};
     if (dots == 0) {
         edit.run("DELETE FROM tally WHERE vote = ?1 AND idea = ?2", vote, idea);
         return;
@@ -54,10 +78,9 @@ void setDots(Edit& edit, VoteId vote, IdeaId idea, int dots)
 
 void setDots(Edit& edit, WorkshopId workshop, IdeaId idea, int dots)
 {
-    const auto votes = votesOf(edit.db(), workshop);
-    const auto latest = votes.empty() ? add(edit, Vote{.workshop = workshop, .made = edit.now()})
-                                      : votes.front().id;
-    setDots(edit, latest, idea, dots);
+    const auto latest = latestOnIdeas(edit.db(), workshop);
+    setDots(edit, latest ? *latest : add(edit, Vote{.workshop = workshop, .made = edit.now()}),
+        idea, dots);
 }
 
 std::unordered_map<IdeaId, int> dotsIn(const sqlite::Database& db, VoteId vote)
@@ -72,20 +95,20 @@ std::unordered_map<IdeaId, int> dotsIn(const sqlite::Database& db, VoteId vote)
 
 std::unordered_map<IdeaId, int> latestDots(const sqlite::Database& db, WorkshopId workshop)
 {
-    const auto votes = votesOf(db, workshop);
-    return votes.empty() ? std::unordered_map<IdeaId, int>{} : dotsIn(db, votes.front().id);
+    const auto latest = latestOnIdeas(db, workshop);
+    return latest ? dotsIn(db, *latest) : std::unordered_map<IdeaId, int>{};
 }
 
 int latestDots(const sqlite::Database& db, IdeaId idea)
 {
-    constexpr auto sql = R"sql(
-        SELECT t.dots FROM tally t
-        WHERE t.idea = ?1 AND t.vote = (
-            SELECT v.id FROM vote v
-            WHERE v.workshop = (SELECT workshop FROM idea WHERE id = ?1)
-            ORDER BY v.made DESC, v.id DESC LIMIT 1)
-    )sql";
-    return db.first([](const sqlite::Row& row) { return row.as<int>(0); }, sql, idea).value_or(0);
+    const auto owner = [](const sqlite::Row& row) { return row.as<WorkshopId>(0); };
+    const auto workshop = db.first(owner, "SELECT workshop FROM idea WHERE id = ?1", idea);
+    const auto latest = workshop ? latestOnIdeas(db, *workshop) : std::nullopt;
+    if (!latest)
+        return 0;
+    constexpr auto sql = "SELECT dots FROM tally WHERE vote = ?1 AND idea = ?2";
+    return db.first([](const sqlite::Row& row) { return row.as<int>(0); }, sql, *latest, idea)
+        .value_or(0);
 }
 
 } // namespace charrette

@@ -17,6 +17,7 @@ set(APP_TESTS
     app/people/GroupsViewTest.cpp
     app/people/PeopleListTest.cpp
     app/prototypes/PrototypesPageTest.cpp
+    app/overview/ChainTableTest.cpp
     app/ideas/BoardKeysTest.cpp
     app/ideas/BoardMouseTest.cpp
     app/board/ArrangingTest.cpp
@@ -27,6 +28,7 @@ set(APP_TESTS
     app/ideas/IdeaTableTest.cpp
     app/ideas/TallyTest.cpp
     app/ideas/TwinsTest.cpp
+    app/ideas/VotingTest.cpp
     app/shell/StageFollowTest.cpp
     app/stage/StageLayoutTest.cpp
     app/stage/StagePageTest.cpp
@@ -36,8 +38,10 @@ set(APP_TESTS
     app/summary/WriteFileTest.cpp
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
+    app/cli/BoardCommandTest.cpp
     app/document/EarlierVersionsTest.cpp
     app/cli/CommandLineTest.cpp
+    app/research/EvidenceBoardTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp
     app/summary/SummaryPageTest.cpp

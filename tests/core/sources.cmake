@@ -10,6 +10,7 @@ set(CORE_TESTS
     core/agenda/MaterialsTest.cpp
     core/agenda/TimetableTest.cpp
     core/agenda/TotalsTest.cpp
+    core/base/CsvTest.cpp
     core/base/DateTest.cpp
     core/base/LikenessTest.cpp
     core/base/TextTest.cpp
@@ -36,6 +37,8 @@ set(CORE_TESTS
     core/formats/NewEditionTest.cpp
     core/formats/SampleTest.cpp
     core/ideas/BoardsTest.cpp
+    core/ideas/EvidenceWallTest.cpp
+    core/ideas/IdeaRowsTest.cpp
     core/ideas/MergeTest.cpp
     core/ideas/MoveIdeasTest.cpp
     core/ideas/QuickNoteTest.cpp
@@ -46,6 +49,7 @@ set(CORE_TESTS
     core/overview/CountsTest.cpp
     core/overview/NextStepsTest.cpp
     core/overview/PulseTest.cpp
+    core/overview/WholeChainTest.cpp
     core/overview/WorkTest.cpp
     core/people/PersonLineTest.cpp
     core/people/SeatingTest.cpp
@@ -70,6 +74,7 @@ set(CORE_TESTS
     core/summary/RenderTest.cpp
     core/summary/ReportTest.cpp
     core/summary/SheetsTest.cpp
+    core/votes/VotingTest.cpp
 )
 set(CORE_SUPPORT
     support/ArrangingCommands.cpp
@@ -85,6 +90,7 @@ set(CORE_SUPPORT
     support/Raw.cpp
     support/ReadAll.cpp
     support/Vary.cpp
+    support/VotingCommands.cpp
     support/WorkingCommands.cpp
 )
 set(FAULT_TESTS

@@ -13,7 +13,7 @@ const std::vector<Command>& everyCommand()
     static const auto all = [] {
         auto commands = preparingCommands();
         for (const auto& more : {arrangingCommands(), clockCommands(), workingCommands(),
-                 committingCommands(), ledgerCommands()})
+                 votingCommands(), committingCommands(), ledgerCommands()})
             commands.insert(commands.end(), more.begin(), more.end());
         return commands;
     }();
@@ -69,6 +69,10 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(4, "write the matrix");
     several(2, "add a vote");
     several(6, "set dots");
+    several(2, "hold a vote by person");
+    several(1, "prepare a vote");
+    several(3, "place notes");
+    several(1, "make an insight of an area");
     several(4, "add a prototype");
     several(5, "add feedback");
     several(3, "begin the next version");

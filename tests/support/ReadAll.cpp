@@ -4,10 +4,12 @@
 #include "core/challenges/Lineage.h"
 #include "core/challenges/StatusWalk.h"
 #include "core/document/Document.h"
+#include "core/ideas/EvidenceWall.h"
 #include "core/ideas/Matrix.h"
 #include "core/ideas/Paper.h"
 #include "core/ideas/Place.h"
 #include "core/ideas/Twins.h"
+#include "core/votes/Voting.h"
 #include "tests/support/Vary.h"
 
 namespace charrette::tests {
@@ -92,7 +94,14 @@ private:
         counted(keptApart(m_db, id));
         counted(areasOf(m_db, id));
         m_count += matrixOf(m_db, id).impact.empty() ? 0 : 1;
-        counted(votesOf(m_db, id));
+        counted(areasOf(m_db, id, Board::Evidence));
+        counted(notePlacesOf(m_db, id));
+        for (const auto& vote : counted(votesOf(m_db, id))) {
+            counted(resultsOf(m_db, vote.id));
+            counted(optionsOf(m_db, vote.id));
+            counted(dotsByPerson(m_db, vote.id));
+            m_count += votingOf(m_db, vote.id) ? 1 : 0;
+        }
         counted(latestDots(m_db, id));
         for (const auto& prototype : counted(prototypesOf(m_db, id))) {
             counted(feedbackOn(m_db, prototype.id));

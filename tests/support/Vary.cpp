@@ -183,8 +183,10 @@ void vary(const sqlite::Database& db, Dice& dice, GoToIdea& idea)
     idea.nudge = prose(dice);
 }
 
-void vary(const sqlite::Database&, Dice& dice, Area& area)
+void vary(const sqlite::Database& db, Dice& dice, Area& area)
 {
+    area.board = dice.oneOfAll<Board>();
+    link(db, dice, area.insight);
     area.name = dice.phrase(2);
     area.x = dice.between(-5000, 5000) / 10.0;
     area.y = dice.between(-5000, 5000) / 10.0;

@@ -236,28 +236,6 @@ void prototypeOfIdea(Edit& edit, Dice& dice)
         addPrototypeOf(edit, *idea);
 }
 
-void addVote(Edit& edit, Dice& dice)
-{
-    if (const auto workshop = pick<Workshop>(edit.db(), dice))
-        addVaried(edit, dice, Vote{.workshop = *workshop});
-}
-
-void setSomeDots(Edit& edit, Dice& dice)
-{
-    const auto vote = pick<Vote>(edit.db(), dice);
-    const auto idea = pick<Idea>(edit.db(), dice);
-    if (vote && idea)
-        setDots(edit, *vote, *idea, dice.between(0, 5));
-}
-
-void setLatestDots(Edit& edit, Dice& dice)
-{
-    const auto workshop = pick<Workshop>(edit.db(), dice);
-    const auto idea = pick<Idea>(edit.db(), dice);
-    if (workshop && idea)
-        setDots(edit, *workshop, *idea, dice.between(0, 5));
-}
-
 } // namespace
 
 std::vector<Command> workingCommands()
@@ -310,11 +288,6 @@ std::vector<Command> workingCommands()
         {"remove an area", removeAny<Area>},
         {"write the matrix", writeMatrix},
         {"make a prototype of an idea", prototypeOfIdea},
-        {"add a vote", addVote},
-        {"edit a vote", saveAny<Vote>},
-        {"remove a vote", removeAny<Vote>},
-        {"set dots", setSomeDots},
-        {"set dots in the latest vote", setLatestDots},
     };
 }
 

@@ -107,10 +107,9 @@ TEST_CASE("Any sequence of drags is taken back step by step, exactly", "[boards]
 
 TEST_CASE("Ideas that were never put anywhere wait in rows, none on another", "[boards]")
 {
-    Wall wall{50};
-    const auto places = waitingPlaces(wall.ids, 100, 200);
+    const auto places = waitingSpots(50, 100, 200);
     REQUIRE(places.size() == 50);
-    CHECK(places[0] == Place{wall.ids[0], 100, 200});
+    CHECK(places[0] == Spot{100, 200});
     for (std::size_t i = 0; i < places.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j)
             REQUIRE((std::abs(places[i].x - places[j].x) >= 148

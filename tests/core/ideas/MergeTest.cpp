@@ -118,8 +118,8 @@ TEST_CASE("Every table that names an idea is known to joining", "[merge]")
     const auto names = document->db().select([](const sqlite::Row& row) { return row.text(0); },
         "SELECT DISTINCT m.name FROM sqlite_schema m, pragma_foreign_key_list(m.name) f "
         "WHERE m.type = 'table' AND f.\"table\" = 'idea'");
-    const std::set<std::string> known{
-        "tally", "prototype", "action", "pitch", "idea_place", "idea_colour", "apart"};
+    const std::set<std::string> known{"tally", "prototype", "action", "pitch", "idea_place",
+        "idea_colour", "apart", "vote_option"};
     CHECK(std::set<std::string>{names.begin(), names.end()} == known);
 }
 

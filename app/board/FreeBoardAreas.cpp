@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The areas of the free board, and the menus that speak of them.
+#include "app/board/AreaGround.h"
+#include "app/board/BoardStore.h"
 #include "app/board/BoardView.h"
-#include "app/document/DocumentSession.h"
-#include "app/ideas/AreaGround.h"
-#include "app/ideas/ClustersView.h"
-#include "app/ideas/IdeaActions.h"
-#include "app/ideas/IdeaCanvas.h"
-#include "app/ideas/IdeaCommands.h"
+#include "app/board/FreeBoard.h"
 #include "app/text/Names.h"
 #include "app/widgets/Icons.h"
 #include "app/widgets/NotePainter.h"
@@ -29,17 +26,17 @@ constexpr QSizeF usualArea{516, 396};
 
 QRectF snapped(const QRectF& rect)
 {
-    const auto down = [](double at) { return std::floor(at / clusterStep) * clusterStep; };
-    const auto up = [](double at) { return std::ceil(at / clusterStep) * clusterStep; };
+    const auto down = [](double at) { return std::floor(at / boardStep) * boardStep; };
+    const auto up = [](double at) { return std::ceil(at / boardStep) * boardStep; };
     return {
         QPointF{down(rect.left()), down(rect.top())}, QPointF{up(rect.right()), up(rect.bottom())}};
 }
 
 /// Around notes, with room for the name above them.
-QRectF around(const QRectF& notes)
+QRectF aroundNotes(const QRectF& notes)
 {
     return snapped(notes.adjusted(
-        -areaEdge, -areaEdge - AreaGround::headHeight + clusterStep, areaEdge, areaEdge));
+        -areaEdge, -areaEdge - AreaGround::headHeight + boardStep, areaEdge, areaEdge));
 }
 
 void setRect(Area& area, const QRectF& rect)
@@ -60,101 +57,105 @@ QAction* entry(QMenu& menu, const QString& text, QKeySequence key = {})
 
 } // namespace
 
-Area ClustersView::toView(Area area) const
+Area FreeBoard::toView(Area area) const
 {
     setRect(area,
         {area.x * m_factor, area.y * m_factor, area.width * m_factor, area.height * m_factor});
     return area;
 }
 
-Area ClustersView::toDocument(Area area) const
+Area FreeBoard::toDocument(Area area) const
 {
     setRect(area,
         {area.x / m_factor, area.y / m_factor, area.width / m_factor, area.height / m_factor});
     return area;
 }
 
-const Area* ClustersView::find(AreaId id) const
+const Area* FreeBoard::find(AreaId id) const
 {
     const auto found = std::ranges::find(m_areas, id, &Area::id);
     return found == m_areas.end() ? nullptr : &*found;
 }
 
-std::vector<IdeaId> ClustersView::inside(const Area& area) const
+std::vector<std::int64_t> FreeBoard::inside(const Area& area) const
 {
-    std::vector<IdeaId> ids;
+    std::vector<std::int64_t> ids;
     const auto rect = AreaGround::rectOf(area);
     for (const auto& [id, place] : m_places) {
-        if (rect.contains(QRectF{place, clusterNote}.center()))
+        if (rect.contains(QRectF{place, boardPaper}.center()))
             ids.push_back(id);
     }
-    std::ranges::sort(ids, {}, [](IdeaId id) { return id.value(); });
+    std::ranges::sort(ids);
     return ids;
 }
 
-/// Around the selection; else where it is said, or in the middle of what is seen.
-void ClustersView::addArea(std::optional<QPointF> centre)
+std::vector<std::int64_t> FreeBoard::inside(AreaId id) const
 {
-    if (!m_actions.canChange())
+    const auto* area = find(id);
+    return area ? inside(*area) : std::vector<std::int64_t>{};
+}
+
+void FreeBoard::addArea(std::optional<QPointF> centre)
+{
+    if (!m_store.canChange())
         return;
     QRectF notes;
     if (!centre) {
         for (const auto id : chosen())
-            notes |= QRectF{m_places.at(id), clusterNote};
+            notes |= QRectF{m_places.at(id), boardPaper};
     }
-    Area area{.workshop = m_session.workshop()};
+    Area area{.workshop = WorkshopId{0}}; // the store knows whose it is
     if (notes.isNull()) {
         const auto middle =
             centre.value_or(m_view->camera().toBoard(QRectF{m_view->rect()}.center())) / m_factor;
         setRect(area,
             snapped({middle - QPointF{usualArea.width() / 2, usualArea.height() / 2}, usualArea}));
     } else {
-        setRect(area, around(notes));
+        setRect(area, aroundNotes(notes));
     }
     area.colour = static_cast<Colour>(m_areas.size() % words<Colour>.size());
-    if (ideaCommands::addArea(m_session, area, withWaiting({})))
+    if (m_store.addArea(area, withWaiting({})))
         rename(area.id);
 }
 
-void ClustersView::carry(AreaId id, QPointF by)
+void FreeBoard::carry(AreaId id, QPointF by)
 {
     if (m_carriedBy != id) {
         const auto* area = find(id);
-        m_carried = area ? inside(*area) : std::vector<IdeaId>{};
+        m_carried = area ? inside(*area) : std::vector<std::int64_t>{};
         m_carriedBy = id;
     }
     m_carriedFar = by / m_factor;
     showNotes();
 }
 
-void ClustersView::endCarrying()
+void FreeBoard::endCarrying()
 {
     m_carriedBy.reset();
     m_carried.clear();
     showNotes();
 }
 
-void ClustersView::moveArea(const Area& onView, QPointF by)
+void FreeBoard::moveArea(const Area& onView, QPointF by)
 {
     const auto* before = find(onView.id);
     if (!before)
         return;
-    std::vector<Place> carried;
+    std::vector<NoteMove> carried;
     for (const auto id : inside(*before)) {
         const auto to = m_places.at(id) + by / m_factor;
-        carried.push_back({id, to.x(), to.y()});
+        carried.push_back({id, to});
     }
-    if (!ideaCommands::setArea(
-            m_session, tr("Move area"), toDocument(onView), withWaiting(carried)))
+    if (!m_store.setArea(tr("Move area"), toDocument(onView), withWaiting(carried)))
         endCarrying();
 }
 
-void ClustersView::resizeArea(const Area& onView)
+void FreeBoard::resizeArea(const Area& onView)
 {
-    ideaCommands::setArea(m_session, tr("Resize area"), toDocument(onView), {});
+    m_store.setArea(tr("Resize area"), toDocument(onView), {});
 }
 
-void ClustersView::fitArea(AreaId id)
+void FreeBoard::fitArea(AreaId id)
 {
     const auto* found = find(id);
     if (!found)
@@ -162,52 +163,52 @@ void ClustersView::fitArea(AreaId id)
     auto area = *found;
     QRectF notes;
     for (const auto one : inside(area))
-        notes |= QRectF{m_places.at(one), clusterNote};
+        notes |= QRectF{m_places.at(one), boardPaper};
     if (notes.isNull())
         return;
-    setRect(area, around(notes));
-    ideaCommands::setArea(m_session, tr("Resize area"), area, {});
+    setRect(area, aroundNotes(notes));
+    m_store.setArea(tr("Resize area"), area, {});
 }
 
 /// Lays the selection into free room of an area, which grows downwards where there is too little.
-void ClustersView::putInto(AreaId id)
+void FreeBoard::putInto(AreaId id)
 {
     const auto* found = find(id);
     if (!found)
         return;
     auto area = *found;
     const auto ids = chosen();
-    const std::unordered_set<IdeaId> moving{ids.begin(), ids.end()};
+    const std::unordered_set<std::int64_t> moving{ids.begin(), ids.end()};
     std::vector<Spot> wanted;
     for (const auto one : inside(area)) {
         if (const auto at = m_places.at(one); !moving.contains(one))
             wanted.push_back({at.x(), at.y()});
     }
     const auto staying = wanted.size();
-    const NoteRoom room{{area.x + areaEdge, area.y + AreaGround::headHeight + clusterStep}, {0, 0},
-        clusterNote.width() + 20, clusterNote.height() + 24};
+    const NoteRoom room{{area.x + areaEdge, area.y + AreaGround::headHeight + boardStep}, {0, 0},
+        boardPaper.width() + 20, boardPaper.height() + 24};
     const double columns = std::max(1.0, std::floor((area.width - areaEdge) / room.width));
     const double rows = std::ceil(static_cast<double>(staying + ids.size()) / columns);
     area.height = std::max(
-        area.height, AreaGround::headHeight + clusterStep + (rows + 0.5) * room.height + areaEdge);
+        area.height, AreaGround::headHeight + boardStep + (rows + 0.5) * room.height + areaEdge);
     auto free = room;
-    free.high = {area.x + area.width - areaEdge - clusterNote.width(),
-        area.y + area.height - areaEdge - clusterNote.height()};
+    free.high = {area.x + area.width - areaEdge - boardPaper.width(),
+        area.y + area.height - areaEdge - boardPaper.height()};
     for (std::size_t i = 0; i < ids.size(); ++i)
         wanted.push_back(free.low);
     const auto spots = spread(wanted, free);
-    std::vector<Place> places;
+    std::vector<NoteMove> places;
     for (std::size_t i = 0; i < ids.size(); ++i)
-        places.push_back({ids[i], spots[staying + i].x, spots[staying + i].y});
-    const auto label = tr("Put %n idea(s) into an area", nullptr, static_cast<int>(places.size()));
-    ideaCommands::setArea(m_session, label, area, withWaiting(std::move(places)));
+        places.push_back({ids[i], {spots[staying + i].x, spots[staying + i].y}});
+    const auto label = tr("Put %n note(s) into an area", nullptr, static_cast<int>(places.size()));
+    m_store.setArea(label, area, withWaiting(std::move(places)));
 }
 
 /// The name is typed where it stands.
-void ClustersView::rename(AreaId id)
+void FreeBoard::rename(AreaId id)
 {
     const auto* area = find(id);
-    if (!area || !m_actions.canChange())
+    if (!area || !m_store.canChange())
         return;
     closeName(true);
     const auto rect = m_view->camera().toView(AreaGround::rectOf(toView(*area)));
@@ -228,7 +229,7 @@ void ClustersView::rename(AreaId id)
 }
 
 /// Enter and Escape end with the name; let through, Enter would go on to edit a note.
-bool ClustersView::eventFilter(QObject* object, QEvent* event)
+bool FreeBoard::eventFilter(QObject* object, QEvent* event)
 {
     const bool isKey =
         event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
@@ -244,7 +245,7 @@ bool ClustersView::eventFilter(QObject* object, QEvent* event)
     return true;
 }
 
-void ClustersView::closeName(bool keeps)
+void FreeBoard::closeName(bool keeps)
 {
     auto* field = m_name.data();
     if (!field)
@@ -259,45 +260,32 @@ void ClustersView::closeName(bool keeps)
         auto renamed = *area;
         renamed.name = typed;
         if (renamed.name != area->name)
-            ideaCommands::setArea(m_session, tr("Name area"), renamed, {});
+            m_store.setArea(tr("Name area"), renamed, {});
     }
     if (hadFocus)
         m_view->setFocus(Qt::OtherFocusReason);
 }
 
-void ClustersView::showMenu(QPoint global)
+void FreeBoard::fillNotes(QMenu& menu)
 {
-    QMenu menu{this};
-    m_actions.fill(menu);
-    menu.addSeparator();
     fillArranging(*menu.addMenu(tr("Arrange")));
     fillAreas(menu);
-    menu.addSeparator();
-    m_canvas->fillZoom(menu);
-    menu.exec(global);
 }
 
-void ClustersView::showGroundMenu(QPointF point, QPoint global)
+void FreeBoard::fillGround(QMenu& menu, QPointF point)
 {
-    QMenu menu{this};
     auto* area = entry(menu, tr("New area here"));
-    area->setEnabled(m_actions.canChange());
+    area->setEnabled(m_store.canChange());
     connect(area, &QAction::triggered, this, [this, point] { addArea(point); });
     if (const auto* here = m_ground->at(point)) {
         if (const auto* stored = find(here->id))
             fillArea(menu, *stored);
     }
-    menu.addSeparator();
-    auto* paste = entry(menu, tr("Paste lines as ideas"), QKeySequence::Paste);
-    paste->setEnabled(m_actions.canChange());
-    connect(paste, &QAction::triggered, m_view, &BoardView::pasteRequested);
-    m_canvas->fillZoom(menu);
-    menu.exec(global);
 }
 
-void ClustersView::fillArranging(QMenu& menu)
+void FreeBoard::fillArranging(QMenu& menu)
 {
-    const bool hasSome = m_actions.canChange() && chosen().size() > 1;
+    const bool hasSome = m_store.canChange() && chosen().size() > 1;
     const auto add = [&](const QString& text, Arranging arranging) {
         auto* action = menu.addAction(text);
         action->setEnabled(hasSome);
@@ -316,9 +304,9 @@ void ClustersView::fillArranging(QMenu& menu)
     add(tr("Spread evenly down"), Arranging::Down);
 }
 
-void ClustersView::fillAreas(QMenu& menu)
+void FreeBoard::fillAreas(QMenu& menu)
 {
-    const bool canChange = m_actions.canChange();
+    const bool canChange = m_store.canChange();
     auto* fresh = entry(menu, tr("New area around the selection"), Qt::CTRL | Qt::Key_G);
     fresh->setEnabled(canChange);
     connect(fresh, &QAction::triggered, this, [this] { addArea({}); });
@@ -334,17 +322,18 @@ void ClustersView::fillAreas(QMenu& menu)
     const auto ids = chosen();
     if (ids.empty())
         return;
-    const auto centre = QRectF{m_places.at(ids.back()), clusterNote}.center();
+    const auto centre = QRectF{m_places.at(ids.back()), boardPaper}.center();
     if (const auto* area = areaAt(m_areas, centre.x(), centre.y()))
         fillArea(menu, *area);
 }
 
-void ClustersView::fillArea(QMenu& menu, const Area& area)
+void FreeBoard::fillArea(QMenu& menu, const Area& area)
 {
     const auto name = shownInLine(area.name).replace(u'&', QStringLiteral("&&"));
     auto* sub = menu.addMenu(name.isEmpty() ? tr("This area") : tr("Area “%1”").arg(name));
-    sub->setEnabled(m_actions.canChange());
+    sub->setEnabled(m_store.canChange());
     const auto id = area.id;
+    emit areaMenuAsked(*sub, area);
     connect(entry(*sub, tr("Rename")), &QAction::triggered, this, [this, id] { rename(id); });
     connect(entry(*sub, tr("As large as its notes need")), &QAction::triggered, this,
         [this, id] { fitArea(id); });
@@ -357,12 +346,12 @@ void ClustersView::fillArea(QMenu& menu, const Area& area)
             if (const auto* found = find(id)) {
                 auto coloured = *found;
                 coloured.colour = colour;
-                ideaCommands::setArea(m_session, tr("Colour area"), coloured, {});
+                m_store.setArea(tr("Colour area"), coloured, {});
             }
         });
     }
     connect(entry(*sub, tr("Delete area")), &QAction::triggered, this,
-        [this, id] { ideaCommands::removeArea(m_session, id); });
+        [this, id] { m_store.removeArea(id); });
 }
 
 } // namespace charrette::app

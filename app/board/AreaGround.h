@@ -5,6 +5,7 @@
 #include "core/ideas/Area.h"
 
 #include <QObject>
+#include <QString>
 
 #include <optional>
 #include <vector>
@@ -22,7 +23,17 @@ public:
 
     using QObject::QObject;
 
+    /// What is said of an area below its name: "6 notes".
+    struct Remark {
+        QString text;
+        bool isGood = false; ///< something was reached
+
+        bool operator==(const Remark&) const = default;
+    };
+
     void setAreas(std::vector<Area> areas);
+    /// As many as the areas.
+    void setRemarks(std::vector<Remark> remarks);
     /// As they are now, with the one being dragged where it is.
     const std::vector<Area>& areas() const { return m_areas; }
     const Area* at(QPointF point) const;
@@ -54,8 +65,11 @@ private:
 
     Hit hit(QPointF point, const Camera& camera) const;
     void paintArea(QPainter& painter, const Camera& camera, const Area& area) const;
+    void paintRemark(
+        QPainter& painter, const QRectF& head, qreal nameWidth, const Remark& remark) const;
 
     std::vector<Area> m_areas;
+    std::vector<Remark> m_remarks;
     std::optional<Area> m_before; ///< the one being dragged, as it was
     Hit m_held;
     QPointF m_pressed;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/ideas/AreaGround.h"
+#include "app/board/AreaGround.h"
 
 #include "app/board/Camera.h"
 #include "app/text/Names.h"
@@ -16,20 +16,28 @@ namespace charrette::app {
 
 namespace {
 
-constexpr qreal gridStep = 12;
+constexpr qreal areaStep = 12;
 constexpr qreal grip = 16; ///< the corner, in pixels of the view
 constexpr qreal leastSide = 96;
 
 qreal snapped(qreal length)
 {
-    return std::round(length / gridStep) * gridStep;
+    return std::round(length / areaStep) * areaStep;
 }
 
 } // namespace
 
+void AreaGround::setRemarks(std::vector<Remark> remarks)
+{
+    m_remarks = std::move(remarks);
+    m_remarks.resize(m_areas.size());
+}
+
 void AreaGround::setAreas(std::vector<Area> areas)
 {
     m_areas = std::move(areas);
+    m_remarks.clear();
+    m_remarks.resize(m_areas.size());
     m_held = {};
     m_before.reset();
 }
@@ -77,14 +85,36 @@ void AreaGround::paintArea(QPainter& painter, const Camera& camera, const Area& 
     if (head.width() > 24 && rect.height() > metrics.height()) {
         painter.setFont(font);
         painter.setPen(tokens().ink);
-        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter,
-            metrics.elidedText(shownInLine(area.name), Qt::ElideRight, head.width()));
+        const auto name = metrics.elidedText(shownInLine(area.name), Qt::ElideRight, head.width());
+        painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, name);
+        const auto index = static_cast<std::size_t>(&area - m_areas.data());
+        paintRemark(painter, head, metrics.horizontalAdvance(name), m_remarks[index]);
     }
     const auto corner = rect.bottomRight() - QPointF{5, 5};
     painter.setPen(QPen{tokens().muted, 1.2});
     painter.drawLine(corner - QPointF{8, 0}, corner - QPointF{0, 8});
     painter.drawLine(corner - QPointF{4, 0}, corner - QPointF{0, 4});
     painter.restore();
+}
+
+/// At the right end of the head, where there is room beside the name.
+void AreaGround::paintRemark(
+    QPainter& painter, const QRectF& head, qreal nameWidth, const Remark& remark) const
+{
+    if (remark.text.isEmpty())
+        return;
+    const auto font = typeFont(Type::NoteLabel);
+    const QFontMetricsF metrics{font};
+    const QSizeF size{metrics.horizontalAdvance(remark.text) + px(14), metrics.height() + px(4)};
+    if (nameWidth + size.width() + px(8) > head.width())
+        return;
+    const QRectF pill{{head.right() - size.width(), head.center().y() - size.height() / 2}, size};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(remark.isGood ? tokens().goodSoft : tokens().sunken);
+    painter.drawRoundedRect(pill, size.height() / 2, size.height() / 2);
+    painter.setFont(font);
+    painter.setPen(remark.isGood ? tokens().good : tokens().muted);
+    painter.drawText(pill, Qt::AlignCenter, remark.text);
 }
 
 /// Areas drawn later lie on top.
