@@ -138,9 +138,11 @@ void InsightsPage::connectParts()
     connect(m_wall->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &InsightsPage::updateAdd);
     connectWall();
-    auto* shortcut = new QShortcut{Qt::Key_N, this};
-    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(shortcut, &QShortcut::activated, this, &InsightsPage::add);
+    for (const auto& keys : {QKeySequence{Qt::Key_N}, QKeySequence{Qt::CTRL | Qt::Key_I}}) {
+        auto* shortcut = new QShortcut{keys, this};
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &InsightsPage::add);
+    }
 }
 
 void InsightsPage::reload()
@@ -195,7 +197,7 @@ void InsightsPage::updateBody()
     m_wallFilters->setVisible(shown == m_board);
     m_advice->setText(m_mode == Wall
             ? tr("Drag notes together that belong together. Ctrl+G puts an area around them and "
-                 "asks for its name; N makes it an insight that rests on its notes.")
+                 "asks for its name; Ctrl+I makes it an insight that rests on its notes.")
             : m_mode == Evidence
             ? tr("Select notes that belong together, then make an insight from them.")
             : tr("Choose an insight to see what it rests on, and what to ask because of it."));
@@ -210,7 +212,8 @@ void InsightsPage::updateAdd()
                                          : m_wall->selectionModel()->selectedRows().size();
     const bool isFromNotes = m_mode != Statements;
     m_add->setText(isFromNotes ? tr("Insight from selection") : tr("New insight"));
-    setHint(m_add, Qt::Key_N);
+    // On a note of the wall letters are for the note.
+    setHint(m_add, m_mode == Wall ? QKeySequence{Qt::CTRL | Qt::Key_I} : QKeySequence{Qt::Key_N});
     m_add->setEnabled(!session().isReadOnly() && (!isFromNotes || selected > 0));
 }
 

@@ -73,6 +73,8 @@ constexpr std::array everywhere{
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+Shift+D on ideas, then J or K"),
         QT_TRANSLATE_NOOP(
             "ShortcutsDialog", "Look for ideas that say the same; join them, keep them apart")},
+    Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Ctrl+G, Ctrl+I on the evidence wall"),
+        QT_TRANSLATE_NOOP("ShortcutsDialog", "An area around the notes, an insight of it")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "4 2 on a note of the matrix"),
         QT_TRANSLATE_NOOP("ShortcutsDialog", "Impact 4, effort 2")},
     Line{QT_TRANSLATE_NOOP("ShortcutsDialog", "Alt+arrows, Ctrl+G on a board"),

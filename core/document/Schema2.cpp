@@ -91,7 +91,7 @@ CREATE TABLE voting (
 -- other things are here.
 CREATE TABLE vote_option (
     id       INTEGER PRIMARY KEY,
-    vote     INTEGER NOT NULL REFERENCES voting ON DELETE CASCADE,
+    vote     INTEGER NOT NULL REFERENCES vote ON DELETE CASCADE,
     idea     INTEGER REFERENCES idea ON DELETE CASCADE,
     insight  INTEGER REFERENCES insight ON DELETE CASCADE,
     question INTEGER REFERENCES question ON DELETE CASCADE,

@@ -124,16 +124,18 @@ private:
         if (wanted.empty())
             return;
         const auto found = std::ranges::find(known, wanted, &std::pair<std::string, Key>::first);
-        if (found != known.end())
+        if (found != known.end()) {
             into = found->second;
-        else if (const auto name = cleanLine(field);
-                 std::ranges::find(m_notFound, name) == m_notFound.end())
-            m_notFound.push_back(name);
+        } else if (std::ranges::find(m_missed, wanted) == m_missed.end()) {
+            m_missed.push_back(wanted);
+            m_notFound.push_back(cleanLine(field));
+        }
     }
 
     Known<GroupId> m_groups;
     Known<ChallengeId> m_challenges;
     Known<QuestionId> m_questions;
+    std::vector<std::string> m_missed; ///< folded
     std::vector<std::string> m_notFound;
 };
 

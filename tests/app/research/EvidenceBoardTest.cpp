@@ -105,7 +105,7 @@ TEST_CASE("A cluster gets a name and becomes an insight with its notes, by keys"
     CHECK(wall.areas().front().name == "Who owns it");
     CHECK(areasOf(wall.research.session.db(), wall.research.workshop).empty());
 
-    QTest::keyClick(wall.view, Qt::Key_N);
+    QTest::keyClick(wall.view, Qt::Key_I, Qt::ControlModifier);
     settle();
     REQUIRE(wall.insights().size() == 1);
     const auto insight = wall.insights().front();
@@ -121,7 +121,7 @@ TEST_CASE("Notes outside of an area make an insight of their own", "[evidence]")
 {
     Clustered wall;
     wall.select({wall.first[0], wall.second[0]});
-    QTest::keyClick(wall.view, Qt::Key_N);
+    QTest::keyClick(wall.view, Qt::Key_I, Qt::ControlModifier);
     settle();
     REQUIRE(wall.insights().size() == 1);
     CHECK(evidenceOf(wall.research.session.db(), wall.insights().front().id).size() == 2);
