@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 #include "app/document/Surroundings.h"
+#include "app/shell/Application.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/Tour.h"
 #include "app/text/EnglishPlurals.h"
@@ -44,12 +45,22 @@ bool hasDisplay()
 
 int openWindow(int argc, char** argv)
 {
-    const QApplication application{argc, argv};
+    Application application{argc, argv};
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
     QSettings settings;
     Theme theme{settings};
     MainWindow window{theme, settings};
+    application.onMistake([&window] { window.tellMistake(); });
+    application.watchSignals();
+    QObject::connect(&application, &Application::endRequested, &window, [&window] {
+        window.leave();
+        QCoreApplication::exit(exitGood);
+    });
+    // The session ends, or may go on after all: what is typed is stored, and the window stays.
+    QObject::connect(
+        &application, &QGuiApplication::commitDataRequest, &window,
+        [&window] { window.storeTyped(); }, Qt::DirectConnection);
     const auto files = QCoreApplication::arguments().mid(1);
     if (!files.isEmpty())
         window.open(files.last());

@@ -130,6 +130,8 @@ QString sentence(Problem problem)
         return Words::tr("the disk is full");
     case Problem::Locked:
         return Words::tr("another program is using this document");
+    case Problem::Moved:
+        return Words::tr("the file was moved, replaced or removed meanwhile");
     case Problem::MissingFile:
         return Words::tr("there is no such file");
     case Problem::MissingFolder:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/DocumentSession.h"
 
+#include "app/document/Surroundings.h"
 #include "core/document/Tables.h"
 #include "core/workshop/Workshop.h"
 
@@ -63,6 +64,27 @@ void DocumentSession::redo()
 bool DocumentSession::saveCopy(const QString& path)
 {
     return attempt([&] { m_document->saveCopy(path.toStdString()); });
+}
+
+bool DocumentSession::goOnIn(const QString& path)
+{
+    const bool isThere = attempt([&] { m_document->goOnIn(path.toStdString()); });
+    emit fileChanged();
+    return isThere;
+}
+
+bool DocumentSession::saveAndGoOnIn(const QString& path)
+{
+    const bool isThere = attempt([&] { m_document->saveAndGoOnIn(path.toStdString()); });
+    emit fileChanged();
+    return isThere;
+}
+
+std::optional<Erased> DocumentSession::erase(PersonId person)
+{
+    std::optional<Erased> erased;
+    attempt([&] { erased = erasePerson(*m_document, surroundings(), person); });
+    return erased;
 }
 
 void DocumentSession::follow(const Changes& changes)

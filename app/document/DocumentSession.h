@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/Document.h"
+#include "core/people/Erase.h"
 
 #include <QObject>
 #include <QString>
@@ -68,11 +69,21 @@ public:
     void redo();
     bool saveCopy(const QString& path);
 
+    /// Goes on in the document's own file where that was moved to.
+    bool goOnIn(const QString& path);
+    /// Writes the document to a file, and goes on there.
+    bool saveAndGoOnIn(const QString& path);
+
+    /// Cannot be taken back. Nothing when it failed.
+    std::optional<Erased> erase(PersonId person);
+
 signals:
     void changed(const charrette::Changes& changes);
     /// The current workshop is another one, or there is none any more.
     void workshopChanged();
     void failed(charrette::Problem problem);
+    /// The document goes on in another file.
+    void fileChanged();
 
 private:
     void follow(const Changes& changes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/people/PeoplePage.h"
 
+#include "app/people/ErasePerson.h"
 #include "app/people/GroupInspector.h"
 #include "app/people/GroupsView.h"
 #include "app/people/PeopleEdits.h"
@@ -145,6 +146,10 @@ QWidget* PeoplePage::buildViews()
     connect(m_list, &PeopleList::menuRequested, this, [this](QMenu& menu) {
         fillMoveMenu(*menu.addMenu(tr("Move to group")));
         fillRoleMenu(*menu.addMenu(tr("Role")));
+        const auto people = selectedPeople();
+        if (people.size() == 1)
+            menu.addAction(
+                tr("Erase for good…"), this, [this, person = people.front()] { erase(person); });
     });
     connect(m_groups, &GroupsView::selectionChanged, this, &PeoplePage::showSelection);
     connect(m_groups, &GroupsView::messageRequested, this, &PeoplePage::messageRequested);
@@ -170,6 +175,7 @@ QWidget* PeoplePage::buildInspector()
     m_group = new GroupInspector{session()};
     connect(m_person, &PersonInspector::refused, this, &PeoplePage::messageRequested);
     connect(m_person, &PersonInspector::openRequested, this, &PeoplePage::openRequested);
+    connect(m_person, &PersonInspector::eraseRequested, this, &PeoplePage::erase);
     connect(m_group, &GroupInspector::refused, this, &PeoplePage::messageRequested);
     m_inspector = new QStackedWidget;
     m_inspector->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -223,6 +229,12 @@ void PeoplePage::addKeys()
         else
             m_header->askForGroups();
     });
+}
+
+void PeoplePage::erase(PersonId person)
+{
+    if (const auto told = askAndErase(this, session(), person); !told.isEmpty())
+        emit messageRequested(told);
 }
 
 void PeoplePage::fillMoveMenu(QMenu& menu)

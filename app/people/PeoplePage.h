@@ -45,6 +45,7 @@ private:
     void addKeys();
     void fillMoveMenu(QMenu& menu);
     void fillRoleMenu(QMenu& menu);
+    void erase(PersonId person);
 
     void readRound();
     void showView();

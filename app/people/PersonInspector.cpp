@@ -7,6 +7,7 @@
 #include "app/people/PeopleNames.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
+#include "app/widgets/Buttons.h"
 #include "app/widgets/Commit.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/Inspector.h"
@@ -16,6 +17,7 @@
 #include "core/overview/Work.h"
 #include "core/workshop/Workshop.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -66,6 +68,13 @@ PersonInspector::PersonInspector(DocumentSession& session, QWidget* parent)
     fields.addWidget(m_seatBox);
     fields.addField(tr("Workshops"), m_workshops);
     fields.addField(tr("Actions and pitches"), m_promiseBox);
+    auto* erase = secondaryButton(tr("Erase for good…"));
+    fields.addButtons({erase});
+    erase->setEnabled(!session.isReadOnly());
+    connect(erase, &QPushButton::clicked, this, [this] {
+        if (m_person)
+            emit eraseRequested(*m_person);
+    });
     if (session.isReadOnly()) {
         for (const auto& typed : m_lines)
             typed.field->setReadOnly(true);

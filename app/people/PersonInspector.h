@@ -35,6 +35,7 @@ public:
 signals:
     void refused(const QString& why);
     void openRequested(const charrette::Item& item);
+    void eraseRequested(charrette::PersonId person);
 
 private:
     LineField* line(std::string Person::*field);

@@ -6,6 +6,7 @@
 #include "app/document/VersionKeeper.h"
 #include "app/ideas/TallyDialog.h"
 #include "app/scribe/QuickNotePanel.h"
+#include "app/shell/FileNotice.h"
 #include "app/shell/Notice.h"
 #include "app/shell/Pages.h"
 #include "app/shell/StageFollow.h"
@@ -49,6 +50,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     , m_session{std::move(document)}
     , m_navigation{new Navigation{m_session, this}}
     , m_strip{new NowStrip{m_clock, this}}
+    , m_fileNotice{new FileNotice{m_session, this}}
     , m_stack{new QStackedWidget{this}}
     , m_noWorkshop{new EmptyState{u"overview", tr("No workshop in this document yet"),
           tr("A document holds the workshops of an organisation over the years.")}}
@@ -68,6 +70,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     right->setSpacing(0);
     if (m_session.isReadOnly())
         right->addWidget(buildNotice());
+    right->addWidget(m_fileNotice);
     right->addWidget(m_strip);
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout{this};
@@ -76,6 +79,8 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     row->addWidget(m_navigation);
     row->addLayout(right, 1);
 
+    connect(m_fileNotice, &FileNotice::saveRequested, this, &DocumentView::saveElsewhereRequested);
+    connect(m_fileNotice, &FileNotice::reopenRequested, this, &DocumentView::reopenRequested);
     connect(m_navigation, &Navigation::pageChosen, this, &DocumentView::showPage);
     connect(m_strip, &NowStrip::agendaRequested, this, [this] { showPage(PageKind::Agenda); });
     connect(&m_session, &DocumentSession::workshopChanged, this, &DocumentView::follow);

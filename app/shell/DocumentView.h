@@ -18,6 +18,7 @@ class QStackedWidget;
 namespace charrette::app {
 
 class EmptyState;
+class FileNotice;
 class NowStrip;
 class Page;
 class QuickNotePanel;
@@ -34,6 +35,7 @@ public:
     DocumentSession& session() { return m_session; }
     ClockSession& clock() { return m_clock; }
     NowStrip& strip() { return *m_strip; }
+    FileNotice& fileNotice() { return *m_fileNotice; }
     StageWindow& stageWindow() { return m_stageWindow; }
     PageKind currentPage() const { return m_current; }
     Page& page(PageKind kind);
@@ -59,6 +61,9 @@ signals:
     void undoOffered(const QString& text);
     void newWorkshopRequested();
     void saveCopyRequested();
+    /// The document's file is not there, or is another: it is to go on in another one.
+    void saveElsewhereRequested(const QString& proposed);
+    void reopenRequested();
 
 private:
     QWidget* buildNotice();
@@ -72,6 +77,7 @@ private:
     StageWindow m_stageWindow{m_director, m_displays};
     Navigation* m_navigation;
     NowStrip* m_strip;
+    FileNotice* m_fileNotice;
     QStackedWidget* m_stack;
     EmptyState* m_noWorkshop;
     QuickNotePanel* m_quickNote;

@@ -6,14 +6,11 @@
 #include "app/shell/NewWorkshopDialog.h"
 #include "app/shell/RoomMenu.h"
 #include "app/shell/StartPage.h"
-#include "app/text/Names.h"
 #include "app/text/Wording.h"
 #include "app/theme/Theme.h"
-#include "app/widgets/Commit.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/MessageBox.h"
 #include "app/widgets/Toast.h"
-#include "core/document/Rescue.h"
 #include "core/formats/Sample.h"
 #include "core/workshop/Workshop.h"
 
@@ -36,55 +33,10 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "charrette.window")
 
-QString filter()
-{
-    return MainWindow::tr("Charrette documents (*.charrette)");
-}
-
 WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
 {
     return answer.format ? makeWorkshop(edit, *answer.format, answer.workshop)
                          : emptyWorkshop(edit, answer.workshop);
-}
-
-/// What became of a damaged document, in a sentence or two.
-QString toldOf(const Rescue& rescued)
-{
-    QStringList missing;
-    for (const auto& table : rescued.tables) {
-        for (const auto& row : table.missing)
-            missing.append(shownInLine(row));
-    }
-    auto text = MainWindow::tr("%n row(s) were rescued.", nullptr, rescued.rows());
-    if (!missing.isEmpty())
-        text += u' ' + MainWindow::tr("Missing: %1.").arg(missing.mid(0, 5).join(u", "_s))
-            + (missing.size() > 5
-                    ? u' ' + MainWindow::tr("And %n more.", nullptr, int(missing.size()) - 5)
-                    : QString{});
-    if (!rescued.isRecordWhole)
-        text += u' ' + MainWindow::tr("There may have been more than can be named.");
-    return text;
-}
-
-/// Into a new file: the damaged one stays as it is.
-void rescueInto(MainWindow& window, Toast& toast, const QString& damaged)
-{
-    const QFileInfo file{damaged};
-    const auto start = file.absolutePath() + u'/'
-        + MainWindow::tr("%1, rescued").arg(file.completeBaseName()) + u".charrette"_s;
-    const auto target =
-        FileDialog::save(&window, MainWindow::tr("Rescue into"), start, filter(), u"charrette"_s);
-    if (!target)
-        return;
-    try {
-        const auto told = rescue(damaged.toStdString(), target->toStdString(), surroundings());
-        if (window.open(*target))
-            toast.tell(
-                toldOf(told), told.isComplete() ? Toast::Kind::Message : Toast::Kind::Problem);
-    } catch (const Error& error) {
-        qCWarning(log).noquote() << error.what();
-        toast.tell(wording(error.problem()), Toast::Kind::Problem);
-    }
 }
 
 } // namespace
@@ -124,6 +76,8 @@ QWidget* MainWindow::startPage() const
 
 bool MainWindow::open(const QString& path)
 {
+    if (!settle())
+        return false;
     try {
         adopt(Document::open(path.toStdString(), surroundings()));
         return true;
@@ -132,7 +86,7 @@ bool MainWindow::open(const QString& path)
         if (error.problem() == Problem::Damaged)
             m_toast->offer(
                 wording(error.problem()), tr("Rescue what can be read…"), this,
-                [this, path] { rescueInto(*this, *m_toast, path); }, Toast::Kind::Problem);
+                [this, path] { rescueInto(path); }, Toast::Kind::Problem);
         return false;
     }
 }
@@ -145,6 +99,8 @@ void MainWindow::openSample()
         open(path);
         return;
     }
+    if (!settle())
+        return;
     try {
         QDir{}.mkpath(folder);
         auto document = Document::create(path.toStdString(), surroundings());
@@ -159,14 +115,14 @@ void MainWindow::openSample()
 void MainWindow::askToOpen()
 {
     const auto start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (const auto path = FileDialog::open(this, tr("Open a document"), start, filter()))
+    if (const auto path = FileDialog::open(this, tr("Open a document"), start, documentFilter()))
         open(*path);
 }
 
 void MainWindow::createDocument(const Format* format)
 {
     const auto answer = NewWorkshopDialog::ask(NewWorkshopDialog::Into::NewDocument, format, this);
-    if (!answer)
+    if (!answer || !settle())
         return;
     try {
         auto document = Document::create(answer->path.toStdString(), surroundings());
@@ -222,7 +178,8 @@ void MainWindow::saveCopy()
     const auto original = QFileInfo{QString::fromStdString(session.document().path().string())};
     const auto start = original.absolutePath() + u'/'
         + tr("%1, copy").arg(original.completeBaseName()) + u".charrette"_s;
-    const auto path = FileDialog::save(this, tr("Save a copy"), start, filter(), u"charrette"_s);
+    const auto path =
+        FileDialog::save(this, tr("Save a copy"), start, documentFilter(), u"charrette"_s);
     if (path && session.saveCopy(*path))
         m_toast->tell(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*path)));
 }
@@ -245,9 +202,13 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     connect(m_view, &DocumentView::undoOffered, this, &MainWindow::offerUndo);
     connect(m_view, &DocumentView::newWorkshopRequested, this, &MainWindow::addWorkshop);
     connect(m_view, &DocumentView::saveCopyRequested, this, &MainWindow::saveCopy);
+    connect(m_view, &DocumentView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
+    connect(m_view, &DocumentView::reopenRequested, this, &MainWindow::reopen);
+    connect(&session, &DocumentSession::fileChanged, this, &MainWindow::followFile);
     m_room->follow(m_view);
     remember();
     updateActions();
+    warnOfSync();
 }
 
 void MainWindow::remember() const
@@ -265,8 +226,7 @@ void MainWindow::closeDocument()
 {
     if (!m_view)
         return;
-    m_view->settle();
-    commitTyped(m_view);
+    commitAll();
     m_stack->setCurrentWidget(m_start);
     delete std::exchange(m_view, nullptr);
     m_room->follow(nullptr);
@@ -320,6 +280,10 @@ void MainWindow::tell(const Error& error)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!settle()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
     closeDocument();
     QMainWindow::closeEvent(event);

@@ -25,6 +25,9 @@ class Theme;
 class Toast;
 enum class PageKind;
 
+/// What file dialogs offer.
+QString documentFilter();
+
 /// The window: its menu, its title, and either the start page or one open document.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -38,6 +41,14 @@ public:
     void openSample();
     /// Shows a document in place of the one that is open.
     void adopt(std::unique_ptr<Document> document);
+
+    /// The program is about to be ended: stores what is typed and closes the document, asking
+    /// nothing.
+    void leave();
+    /// Stores what is typed and not entered yet, as far as that is possible.
+    void storeTyped();
+    /// Says that the program has caught a mistake of its own, and goes on.
+    void tellMistake();
 
     /// Null while the start page is shown.
     DocumentView* documentView() const { return m_view; }
@@ -61,6 +72,13 @@ private:
     void addWorkshop();
     void removeWorkshop();
     void saveCopy();
+    void saveElsewhere(const QString& proposed);
+    void reopen();
+    void rescueInto(const QString& damaged);
+    void warnOfSync();
+    void followFile();
+    bool commitAll();
+    bool settle();
     void closeDocument();
     void remember() const;
     void goTo(PageKind page);

@@ -33,6 +33,9 @@ QString wording(Problem problem)
     case Problem::Locked:
         return Wording::tr("Another program is using this document just now. What you typed is "
                            "still in its field; please try again.");
+    case Problem::Moved:
+        return Wording::tr("This document's file is not where it was, so nothing was written. What "
+                           "you typed is still in its field.");
     case Problem::MissingFile:
         return Wording::tr("There is no such file. It may have been moved or renamed.");
     case Problem::MissingFolder:

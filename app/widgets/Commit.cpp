@@ -10,25 +10,43 @@ namespace charrette::app {
 namespace {
 
 template <typename Field>
-bool commitAll(QWidget* root)
+bool commitAll(QWidget* root, bool again)
 {
     bool isCommitted = true;
     const auto fields = root->findChildren<Field*>();
     for (auto* field : fields) {
-        field->commit();
+        field->commit(again);
         isCommitted = isCommitted && !field->isDirty();
     }
     return isCommitted;
 }
 
+template <typename Field>
+void addTyped(const QWidget* root, QStringList& texts)
+{
+    for (const auto* field : root->findChildren<Field*>()) {
+        if (field->isDirty() && !field->text().trimmed().isEmpty())
+            texts.append(field->text().trimmed());
+    }
+}
+
 } // namespace
 
-bool commitTyped(QWidget* root)
+bool commitTyped(QWidget* root, bool again)
 {
-    const bool lines = commitAll<LineField>(root);
-    const bool texts = commitAll<GrowingText>(root);
-    const bool sentences = commitAll<SentenceField>(root);
+    const bool lines = commitAll<LineField>(root, again);
+    const bool texts = commitAll<GrowingText>(root, again);
+    const bool sentences = commitAll<SentenceField>(root, again);
     return lines && texts && sentences;
+}
+
+QStringList typedIn(const QWidget* root)
+{
+    QStringList texts;
+    addTyped<LineField>(root, texts);
+    addTyped<GrowingText>(root, texts);
+    addTyped<SentenceField>(root, texts);
+    return texts;
 }
 
 } // namespace charrette::app

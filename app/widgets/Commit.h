@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 class QWidget;
 
 namespace charrette::app {
@@ -8,6 +10,10 @@ namespace charrette::app {
 /// Commits what was typed in the fields below `root`. To be called before `root` shows another
 /// thing, while what is committed still belongs to the old one. False when the document refused
 /// some of it, which is still in its field: then `root` should stay with what it shows.
-bool commitTyped(QWidget* root);
+/// What was refused is not offered twice, unless `again` asks for it.
+bool commitTyped(QWidget* root, bool again = false);
+
+/// What is typed below `root` and not in the document.
+QStringList typedIn(const QWidget* root);
 
 } // namespace charrette::app

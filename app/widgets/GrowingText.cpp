@@ -46,9 +46,9 @@ void GrowingText::load(const QString& text)
     setPlainText(text);
 }
 
-void GrowingText::commit()
+void GrowingText::commit(bool again)
 {
-    offer(false);
+    offer(again);
 }
 
 void GrowingText::revert()

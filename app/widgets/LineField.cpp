@@ -25,9 +25,9 @@ void LineField::load(const QString& text)
         setCursorPosition(0);
 }
 
-void LineField::commit()
+void LineField::commit(bool again)
 {
-    offer(false);
+    offer(again);
 }
 
 void LineField::revert()

@@ -22,7 +22,7 @@ public:
     void load(const QString& text);
 
     /// Offers what was typed; what was refused is offered again only when Enter asks for it.
-    void commit();
+    void commit(bool again = false);
     void revert();
     bool isDirty() const { return m_draft.isDirty(text()); }
 

@@ -64,9 +64,9 @@ void SentenceField::load(const QString& text)
     show(text);
 }
 
-void SentenceField::commit()
+void SentenceField::commit(bool again)
 {
-    offer(false);
+    offer(again);
 }
 
 void SentenceField::revert()

@@ -30,7 +30,7 @@ public:
     /// Shows another thing's text, whatever was typed. Call commit() first.
     void load(const QString& text);
 
-    void commit();
+    void commit(bool again = false);
     void revert();
     bool isDirty() const { return m_draft.isDirty(text()); }
 

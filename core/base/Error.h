@@ -13,6 +13,7 @@ enum class Problem {
     ReadOnly, ///< the file or its folder cannot be written to
     DiskFull,
     Locked, ///< another program has it open
+    Moved, ///< the open file was moved, replaced or removed, so nothing is written
     MissingFile,
     MissingFolder,
     Exists, ///< a file is already there

@@ -15,16 +15,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-int oldestUndoableFormat(std::span<const Migration> steps)
-{
-    int oldest = 1;
-    for (const auto& step : steps) {
-        if (step.reshapes)
-            oldest = step.version;
-    }
-    return oldest;
-}
-
 RowChange::Kind kindOf(sqlite::RowEdit::Kind kind)
 {
     switch (kind) {
@@ -92,6 +82,8 @@ Document::Document(fs::path path, std::unique_ptr<Lock> lock, std::unique_ptr<sq
     , m_shape{*m_db, table::recorded}
     , m_history{*m_db, oldestUndoableFormat(m_surroundings.steps)}
 {
+    if (!m_path.empty())
+        m_place = std::make_unique<FilePlace>(m_path);
     if (!m_history.isIntact() && m_access == Access::Write)
         m_access = Access::HistoryBroken;
 }
@@ -281,6 +273,78 @@ void Document::notify(const sqlite::ChangeSet& content) const
         rows.push_back({row.table->name, key[0], key.size() > 1 ? key[1] : 0, kindOf(row.kind)});
     }
     m_observer(Changes{std::move(rows)});
+}
+
+FilePlace::State Document::whereabouts() const
+{
+    return m_place ? m_place->state() : FilePlace::State::Here;
+}
+
+std::optional<fs::path> Document::movedTo() const
+{
+    return m_place ? m_place->movedTo() : std::nullopt;
+}
+
+bool Document::isWrittenOver() const
+{
+    if (m_committed)
+        return false; // In doubt, and settled by the next command.
+    try {
+        return lastChange(*m_db) != m_history.last();
+    } catch (const Error& error) {
+        return error.problem() == Problem::Damaged || error.problem() == Problem::NotCharrette;
+    }
+}
+
+void Document::goOnIn(const fs::path& path)
+{
+    const auto full = fs::absolute(path);
+    requireCharretteFile(full, m_surroundings.steps.back().version);
+    std::unique_ptr<Lock> lock;
+    switch (accessTo(fs::canonical(full), lock)) {
+    case Access::Write:
+        break;
+    case Access::LockedByOther:
+        throw Error{Problem::Locked, "open in another program: " + full.string()};
+    case Access::FolderNotWritable:
+    case Access::FileNotWritable:
+    case Access::HistoryBroken:
+        throw Error{Problem::ReadOnly, full.string()};
+    }
+    auto fresh = openChecked(full, sqlite::Open::Write, m_surroundings);
+    const auto last = lastChange(*fresh);
+    const auto inDoubt = m_committed ? ChangeMark{m_committed->change.id, m_committed->change.hash}
+                                     : m_history.last();
+    if (last != m_history.last() && last != inDoubt)
+        throw Error{Problem::Damaged, "another document: " + full.string()};
+    fresh->watch(m_db->watched());
+    std::swap(*m_db, *fresh);
+    m_path = full;
+    m_place = std::make_unique<FilePlace>(full);
+    m_lock = std::move(lock);
+    m_access = Access::Write;
+    settle();
+}
+
+void Document::saveAndGoOnIn(const fs::path& target)
+{
+    const auto full = fs::absolute(target);
+    if (full != m_path) {
+        saveCopy(full);
+        goOnIn(full);
+        return;
+    }
+    if (whereabouts() == FilePlace::State::Here)
+        throw Error{Problem::Exists, "the document itself: " + full.string()};
+    m_lock.reset(); // It is for the name, and in the way of writing there.
+    try {
+        writeCopy(*m_db, full, m_surroundings.vfs);
+        goOnIn(full);
+    } catch (const Error&) {
+        if (!m_lock)
+            m_lock = std::make_unique<Lock>(m_path);
+        throw;
+    }
 }
 
 void Document::saveCopy(const fs::path& target) const

@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/document/Changes.h"
 #include "core/document/Edit.h"
+#include "core/document/FilePlace.h"
 #include "core/document/History.h"
 #include "core/document/Lock.h"
 #include "core/document/Migrations.h"
@@ -91,6 +92,11 @@ public:
         }
     }
 
+    /// Runs `work`, which can never be taken back: nothing of what was before is left in the file,
+    /// not even where it is not used, and the record of changes begins anew. Where it throws,
+    /// nothing has changed; only when the disk has no room for sweeping, it is done but not swept.
+    void performForGood(std::string label, const std::function<void(Edit&)>& work);
+
     /// Takes the latest change back, or repeats the one last taken back. Nothing happens when there
     /// is none. Throws Error{Problem::Damaged} when the record does not fit the rows.
     void undo();
@@ -99,6 +105,21 @@ public:
     /// Writes the document as it stands to `target`, replacing a file there only when the copy is
     /// complete, checked and synced.
     void saveCopy(const std::filesystem::path& target) const;
+
+    /// Where its file is by now. One without a file is always here.
+    FilePlace::State whereabouts() const;
+    std::optional<std::filesystem::path> movedTo() const;
+    /// Whether the file holds something else than this document has written and read.
+    bool isWrittenOver() const;
+
+    /// Goes on in a file that stands at the same change: its own where that was moved to, or a
+    /// copy. Undo and whoever observes the document go along. Throws Error, and stays where it is:
+    /// MissingFile, Locked, ReadOnly, and Damaged where it is another document.
+    void goOnIn(const std::filesystem::path& path);
+
+    /// Writes the document as it stands to `target`, which may be its own name where the file is
+    /// gone, and goes on there.
+    void saveAndGoOnIn(const std::filesystem::path& target);
 
     /// For tests of faults: see sqlite::Database::watch.
     void watchStatements(sqlite::Database::Watch watch) { m_db->watch(std::move(watch)); }
@@ -141,11 +162,13 @@ private:
     /// reported an error; returns that error if it is not there. While the file cannot be read,
     /// throws, and the next command asks again.
     std::optional<Error> settle();
+    void beginRecordAnew(std::string label);
     bool isInFile(const Change& change);
     void reopen();
     void notify(const sqlite::ChangeSet& content) const;
 
     std::filesystem::path m_path;
+    std::unique_ptr<FilePlace> m_place; ///< none without a file
     std::unique_ptr<Lock> m_lock;
     std::unique_ptr<sqlite::Database> m_db;
     Access m_access;

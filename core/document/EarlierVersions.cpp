@@ -4,6 +4,7 @@
 #include "core/base/Error.h"
 #include "core/document/Document.h"
 #include "core/document/OpenFile.h"
+#include "core/document/ScratchFolder.h"
 #include "core/document/Tables.h"
 
 #include <algorithm>
@@ -19,6 +20,7 @@ namespace {
 
 constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1000;
 constexpr std::string_view suffix = ".charrette";
+constexpr auto forUnchanged = "new"; ///< the folder of documents without a change
 
 /// Copies of one document and of what was saved from it lie together, wherever the file is moved.
 std::optional<std::string> lineOf(const sqlite::Database& db)
@@ -41,7 +43,7 @@ fs::path folderOf(const sqlite::Database& db, const fs::path& document, const Su
 {
     if (around.earlierVersions.empty())
         return fs::absolute(document).parent_path();
-    return around.earlierVersions / lineOf(db).value_or("new");
+    return around.earlierVersions / lineOf(db).value_or(forUnchanged);
 }
 
 std::int64_t newestWorkshop(const sqlite::Database& db)
@@ -51,25 +53,37 @@ std::int64_t newestWorkshop(const sqlite::Database& db)
         .value_or(0);
 }
 
+struct NamedCopy {
+    KeptCopy copy;
+    std::string stem; ///< the name of the document at the time
+};
+
+std::string nameOf(const std::string& stem, const KeptCopy& copy)
+{
+    return stem + "." + std::to_string(copy.made.ms) + "." + std::to_string(copy.workshop) + "."
+        + std::to_string(copy.change) + std::string{suffix};
+}
+
 /// "Name.time.workshop.change.charrette", read from its end since a name may have points too.
-std::optional<KeptCopy> copyNamed(const fs::path& path, const std::string& stem)
+std::optional<NamedCopy> copyNamed(const fs::path& path)
 {
     const auto name = path.filename().string();
-    if (!name.ends_with(suffix) || !name.starts_with(stem + "."))
+    if (!name.ends_with(suffix))
         return {};
     std::string_view rest{name};
-    rest.remove_prefix(stem.size() + 1);
     rest.remove_suffix(suffix.size());
     std::array<std::int64_t, 3> numbers{};
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const auto* end = rest.data() + rest.size();
-        const auto [next, error] = std::from_chars(rest.data(), end, numbers.at(i));
-        const bool isLast = i + 1 == numbers.size();
-        if (error != std::errc{} || (isLast ? next != end : next == end || *next != '.'))
+    for (std::size_t i = numbers.size(); i-- > 0;) {
+        const auto point = rest.rfind('.');
+        if (point == std::string_view::npos)
             return {};
-        rest.remove_prefix(static_cast<std::size_t>(next - rest.data()) + (isLast ? 0 : 1));
+        const auto* end = rest.data() + rest.size();
+        const auto [next, error] = std::from_chars(rest.data() + point + 1, end, numbers.at(i));
+        if (error != std::errc{} || next != end)
+            return {};
+        rest = rest.substr(0, point);
     }
-    return KeptCopy{path, {numbers[0]}, numbers[1], numbers[2]};
+    return NamedCopy{{path, {numbers[0]}, numbers[1], numbers[2]}, std::string{rest}};
 }
 
 EarlierVersion lookInto(
@@ -94,6 +108,45 @@ EarlierVersion lookInto(
         version.isGood = false; // Told to the person as damaged; the next one may do.
     }
     return version;
+}
+
+/// Its change is none any more: it sorts by the time it was made, before all that come.
+fs::path writeAnew(const NamedCopy& named, const Surroundings& surroundings,
+    const std::function<void(Document&)>& work)
+{
+    const ScratchFolder scratch;
+    auto around = surroundings;
+    around.earlierVersions = scratch.path();
+    const auto document =
+        Document::open(scratch.bring(named.copy.path, "copy.charrette"), std::move(around));
+    work(*document);
+    auto copy = named.copy;
+    copy.change = 0;
+    const auto target = copy.path.parent_path() / nameOf(named.stem, copy);
+    document->saveCopy(target);
+    std::error_code error;
+    fs::permissions(target, fs::perms{0444}, error);
+    if (target != named.copy.path)
+        fs::remove(named.copy.path, error);
+    return target;
+}
+
+/// Whatever lies in the folder of this document, and what is its own in the one that documents
+/// share which have no changes yet.
+std::vector<fs::path> filesToRewrite(
+    const fs::path& own, const fs::path& shared, const std::string& stem)
+{
+    std::vector<fs::path> files;
+    std::error_code error;
+    if (own != shared) {
+        for (const auto& entry : fs::directory_iterator{own, error})
+            files.push_back(entry.path());
+    }
+    for (const auto& entry : fs::directory_iterator{shared, error}) {
+        if (const auto named = copyNamed(entry.path()); named && named->stem == stem)
+            files.push_back(entry.path());
+    }
+    return files;
 }
 
 void removeUnwanted(const std::vector<KeptCopy>& newestFirst)
@@ -123,8 +176,8 @@ std::vector<KeptCopy> keptCopies(
         return copies;
     const auto stem = document.stem().string();
     for (const auto& entry : fs::directory_iterator{folderOf(db, document, surroundings), error}) {
-        if (auto copy = copyNamed(entry.path(), stem))
-            copies.push_back(*std::move(copy));
+        if (auto named = copyNamed(entry.path()); named && named->stem == stem)
+            copies.push_back(std::move(named->copy));
     }
     // By the changes in them: a clock may have been set back.
     std::ranges::sort(copies, [](const auto& one, const auto& other) {
@@ -163,9 +216,7 @@ fs::path keepEarlierVersion(
     std::error_code error;
     fs::create_directories(folder, error);
     const auto copy = folder
-        / (document.stem().string() + "." + std::to_string(surroundings.clock().ms) + "."
-            + std::to_string(newestWorkshop(db)) + "." + std::to_string(change)
-            + std::string{suffix});
+        / nameOf(document.stem().string(), {{}, surroundings.clock(), newestWorkshop(db), change});
     writeCopy(db, copy, surroundings.vfs);
     fs::permissions(copy, fs::perms{0444}, error); // Opened as it is, it is for reading only.
     removeUnwanted(keptCopies(db, document, surroundings));
@@ -176,6 +227,45 @@ fs::path keepEarlierVersion(const fs::path& document, const Surroundings& surrou
 {
     const auto db = openChecked(document, sqlite::Open::ReadOnly, surroundings);
     return keepEarlierVersion(*db, document, surroundings);
+}
+
+Rewritten rewriteCopies(const Document& document, const Surroundings& surroundings,
+    const std::function<void(Document&)>& work)
+{
+    if (surroundings.earlierVersions.empty() || document.path().empty())
+        return {};
+    Rewritten told;
+    const auto own = folderOf(document.db(), document.path(), surroundings);
+    const auto shared = surroundings.earlierVersions / forUnchanged;
+    for (const auto& file : filesToRewrite(own, shared, document.path().stem().string())) {
+        try {
+            const auto named = copyNamed(file);
+            if (!named)
+                throw Error{Problem::Unsupported, "no copy: " + file.string()};
+            told.files.push_back(writeAnew(*named, surroundings, work));
+        } catch (const Error&) {
+            std::error_code error;
+            fs::remove(file, error);
+            ++told.dropped;
+        }
+    }
+    return told;
+}
+
+void adoptCopies(
+    const Document& document, const Surroundings& surroundings, const Rewritten& copies)
+{
+    if (copies.files.empty())
+        return;
+    const auto folder = folderOf(document.db(), document.path(), surroundings);
+    std::error_code error;
+    fs::create_directories(folder, error);
+    for (const auto& file : copies.files) {
+        fs::rename(file, folder / file.filename(), error);
+        if (error)
+            throw Error{Problem::Unreadable, error.message() + ": " + file.string()};
+        fs::remove(file.parent_path(), error); // Where it was the last one there.
+    }
 }
 
 bool isCopyDue(

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -85,6 +86,20 @@ bool removesMuch(const sqlite::Database& db, const sqlite::ChangeSet& content);
 /// Which of the copies, newest first, nobody needs any more: all but the last ten, the last of each
 /// of seven days, and the last of each workshop.
 std::vector<KeptCopy> noLongerWanted(const std::vector<KeptCopy>& newestFirst);
+
+/// What became of copies that were to be written anew.
+struct Rewritten {
+    std::vector<std::filesystem::path> files;
+    int dropped = 0; ///< could not be, and were removed
+};
+
+/// Does `work` in every copy kept of the document, whatever it was called then.
+Rewritten rewriteCopies(const Document& document, const Surroundings& surroundings,
+    const std::function<void(Document&)>& work);
+
+/// Keeps these copies with the document after its record of changes has begun anew.
+void adoptCopies(
+    const Document& document, const Surroundings& surroundings, const Rewritten& copies);
 
 /// Makes the document what it was in the copy, as part of a command; so undo takes it back.
 /// Throws Error: Damaged, NewerFormat, Unreadable, DiskFull.

@@ -43,6 +43,16 @@ std::span<const Migration> allMigrations()
     return steps;
 }
 
+int oldestUndoableFormat(std::span<const Migration> steps)
+{
+    int oldest = 1;
+    for (const auto& step : steps) {
+        if (step.reshapes)
+            oldest = step.version;
+    }
+    return oldest;
+}
+
 void migrate(sqlite::Database& db, std::span<const Migration> steps)
 {
     const auto current = db.value<int>("PRAGMA user_version");

@@ -28,6 +28,9 @@ extern const char* const schema2;
 /// The steps this program knows, oldest first.
 std::span<const Migration> allMigrations();
 
+/// Changes recorded in an older format cannot be undone.
+int oldestUndoableFormat(std::span<const Migration> steps);
+
 /// Runs the steps after the file's own version in one transaction, stamps identity and version.
 void migrate(sqlite::Database& db, std::span<const Migration> steps);
 

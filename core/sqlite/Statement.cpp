@@ -12,6 +12,8 @@ namespace {
 
 Problem problemFor(int code)
 {
+    if (code == SQLITE_READONLY_DBMOVED)
+        return Problem::Moved;
     switch (code & 0xff) {
     case SQLITE_NOTADB:
         return Problem::NotCharrette;
@@ -49,7 +51,7 @@ bool blank(const char* sql)
 
 void fail(sqlite3* db, std::string_view doing)
 {
-    throw Error{problemFor(sqlite3_errcode(db)),
+    throw Error{problemFor(sqlite3_extended_errcode(db)),
         std::string{sqlite3_errmsg(db)} + " while: " + std::string{doing}};
 }
 

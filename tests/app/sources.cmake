@@ -1,4 +1,5 @@
 set(APP_TESTS
+    app/shell/KeepingSafeTest.cpp
     app/shell/NewWorkshopDialogTest.cpp
     app/shell/RecentFilesTest.cpp
     app/shell/WindowTest.cpp

@@ -21,6 +21,7 @@ set(CORE_TESTS
     core/challenges/StatusWalkTest.cpp
     core/document/CheckTest.cpp
     core/document/FaultTest.cpp
+    core/document/FilePlaceTest.cpp
     core/document/KillTest.cpp
     core/document/LockTest.cpp
     core/document/MigrationTest.cpp
@@ -51,6 +52,7 @@ set(CORE_TESTS
     core/overview/PulseTest.cpp
     core/overview/WholeChainTest.cpp
     core/overview/WorkTest.cpp
+    core/people/EraseTest.cpp
     core/people/PersonLineTest.cpp
     core/people/SeatingTest.cpp
     core/document/HostileFileTest.cpp

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/shell/Application.h"
 #include "app/text/EnglishPlurals.h"
 #include "tests/support/Runner.h"
 
@@ -20,7 +21,7 @@ int main(int argc, char* argv[])
 #else
     QStandardPaths::setTestModeEnabled(true);
 #endif
-    const QApplication application{argc, argv};
+    const charrette::app::Application application{argc, argv};
     charrette::app::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
     return charrette::tests::run(argc, argv);

@@ -4,6 +4,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/Commands.h"
 #include "tests/support/Contents.h"
+#include "tests/support/FaultTable.h"
 #include "tests/support/FaultyFiles.h"
 #include "tests/support/ProblemOf.h"
 #include "tests/support/TemporaryFolder.h"
@@ -94,6 +95,8 @@ std::string story(const Fault& fault)
 TEST_CASE("Whichever operation fails, a command is in the file or it is not", "[fault]")
 {
     FaultyFiles files;
+    std::size_t count = 0;
+    std::size_t acknowledged = 0;
     for (auto fault : everyFault()) {
         Sheet sheet;
         auto& document = *sheet.document;
@@ -107,6 +110,8 @@ TEST_CASE("Whichever operation fails, a command is in the file or it is not", "[
             const auto problem = problemOf([&] { document.perform("Change", changeSome); });
             hit = files.hit();
             files.release();
+            ++count;
+            acknowledged += problem ? 0U : 1U;
 
             if (!problem) {
                 CHECK(told == 1);
@@ -134,11 +139,14 @@ TEST_CASE("Whichever operation fails, a command is in the file or it is not", "[
         sheet.document.reset();
         REQUIRE(sheet.inFile() == before);
     }
+    tellFaults("disk full, EIO at read, write, sync, truncate, open, delete",
+        "each operation of a command in turn, once and from then on", count, acknowledged, 0);
 }
 
 TEST_CASE("Whichever operation fails, an undo has happened or it has not", "[fault]")
 {
     FaultyFiles files;
+    std::size_t count = 0;
     for (auto fault : everyFault()) {
         Sheet sheet;
         auto& document = *sheet.document;
@@ -151,6 +159,7 @@ TEST_CASE("Whichever operation fails, an undo has happened or it has not", "[fau
             const auto problem = problemOf([&] { document.undo(); });
             hit = files.hit();
             files.release();
+            ++count;
 
             if (problem)
                 CHECK(isExpected(*problem, fault));
@@ -169,6 +178,7 @@ TEST_CASE("Whichever operation fails, an undo has happened or it has not", "[fau
         sheet.document.reset();
         REQUIRE(sheet.inFile() == after);
     }
+    tellFaults("the same while undoing", "each operation of an undo in turn", count, count, 0);
 }
 
 TEST_CASE("A full disk is told, and the document goes on when there is room again", "[fault]")

@@ -3,6 +3,7 @@
 #include "tests/support/Catch.h"
 #include "tests/support/Child.h"
 #include "tests/support/Commands.h"
+#include "tests/support/FaultTable.h"
 #include "tests/support/Report.h"
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/Tries.h"
@@ -79,4 +80,6 @@ TEST_CASE("A program killed at any moment loses no command that had returned", "
     // It was really killed in the middle of things.
     CHECK(reported > static_cast<std::size_t>(tries(1000)));
     CHECK(journals > tries(20));
+    tellFaults("the program killed", "kill -9 at a random moment, mostly inside a command",
+        static_cast<std::size_t>(tries(200)), reported, 0);
 }

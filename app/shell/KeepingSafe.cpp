@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the main window does so that nothing is lost: files that are damaged, moved or gone, and
+// what is typed when it has to close.
+#include "app/document/Surroundings.h"
+#include "app/shell/DocumentView.h"
+#include "app/shell/MainWindow.h"
+#include "app/text/Names.h"
+#include "app/text/Wording.h"
+#include "app/widgets/Commit.h"
+#include "app/widgets/FileDialog.h"
+#include "app/widgets/MessageBox.h"
+#include "app/widgets/Toast.h"
+#include "core/document/FilePlace.h"
+#include "core/document/Rescue.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QSettings>
+
+namespace charrette::app {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileOf(DocumentView& view)
+{
+    return QString::fromStdString(view.session().document().path().string());
+}
+
+/// What became of a damaged document, in a sentence or two.
+QString toldOf(const Rescue& rescued)
+{
+    QStringList missing;
+    for (const auto& table : rescued.tables) {
+        for (const auto& row : table.missing)
+            missing.append(shownInLine(row));
+    }
+    auto text = MainWindow::tr("%n row(s) were rescued.", nullptr, rescued.rows());
+    if (!missing.isEmpty())
+        text += u' ' + MainWindow::tr("Missing: %1.").arg(missing.mid(0, 5).join(u", "_s))
+            + (missing.size() > 5
+                    ? u' ' + MainWindow::tr("And %n more.", nullptr, int(missing.size()) - 5)
+                    : QString{});
+    if (!rescued.isRecordWhole)
+        text += u' ' + MainWindow::tr("There may have been more than can be named.");
+    return text;
+}
+
+} // namespace
+
+QString documentFilter()
+{
+    return MainWindow::tr("Charrette documents (*.charrette)");
+}
+
+/// Into a new file: the damaged one stays as it is.
+void MainWindow::rescueInto(const QString& damaged)
+{
+    const QFileInfo file{damaged};
+    const auto start = file.absolutePath() + u'/' + tr("%1, rescued").arg(file.completeBaseName())
+        + u".charrette"_s;
+    const auto target =
+        FileDialog::save(this, tr("Rescue into"), start, documentFilter(), u"charrette"_s);
+    if (!target)
+        return;
+    try {
+        const auto told = rescue(damaged.toStdString(), target->toStdString(), surroundings());
+        if (open(*target))
+            m_toast->tell(
+                toldOf(told), told.isComplete() ? Toast::Kind::Message : Toast::Kind::Problem);
+    } catch (const Error& error) {
+        tell(error);
+    }
+}
+
+void MainWindow::saveElsewhere(const QString& proposed)
+{
+    if (!m_view)
+        return;
+    const auto path = FileDialog::save(
+        this, tr("Save and go on there"), proposed, documentFilter(), u"charrette"_s);
+    if (path)
+        m_view->session().saveAndGoOnIn(*path);
+}
+
+void MainWindow::reopen()
+{
+    if (!m_view || !settle())
+        return;
+    const auto path = fileOf(*m_view);
+    closeDocument(); // It would be in its own way.
+    open(path);
+}
+
+/// What was refused while the file was away is stored now.
+void MainWindow::followFile()
+{
+    commitTyped(m_view, true);
+    if (m_view->session().document().whereabouts() == FilePlace::State::Here) {
+        remember();
+        m_toast->tell(
+            tr("Charrette goes on in %1.").arg(QDir::toNativeSeparators(fileOf(*m_view))));
+    }
+    updateActions();
+}
+
+bool MainWindow::commitAll()
+{
+    m_view->settle();
+    if (auto* typed = m_view->focusWidget())
+        typed->clearFocus(); // What is typed over a table or a card is stored by leaving it.
+    return commitTyped(m_view, true) || typedIn(m_view).isEmpty();
+}
+
+/// Stores what is typed. What cannot be stored may be taken along; false where the person stays.
+bool MainWindow::settle()
+{
+    if (!m_view || commitAll())
+        return true;
+    const auto typed = typedIn(m_view).join(u"\n\n"_s);
+    const auto answer = MessageBox::ask(this,
+        {.title = tr("Some of what you typed could not be stored"),
+            .text = typed.size() > 400 ? typed.left(400) + u'…' : typed,
+            .confirm = tr("Copy it and close")});
+    if (answer != MessageBox::Answer::Confirm)
+        return false;
+    QGuiApplication::clipboard()->setText(typed);
+    return true;
+}
+
+void MainWindow::storeTyped()
+{
+    if (m_view)
+        commitAll();
+}
+
+void MainWindow::leave()
+{
+    m_settings.setValue(u"window/geometry"_s, saveGeometry());
+    closeDocument();
+    m_settings.sync();
+}
+
+void MainWindow::tellMistake()
+{
+    m_toast->tell(tr("Something went wrong inside Charrette. All that you had done is stored; what "
+                     "you did last may not be."),
+        Toast::Kind::Problem);
+}
+
+/// Once for each file.
+void MainWindow::warnOfSync()
+{
+    const auto path = fileOf(*m_view);
+    const auto program = syncProgramOf(path.toStdString());
+    auto warned = m_settings.value(u"window/warnedOfSync"_s).toStringList();
+    if (!program || warned.contains(path))
+        return;
+    warned.append(path);
+    m_settings.setValue(u"window/warnedOfSync"_s, warned.mid(qMax(0, int(warned.size()) - 100)));
+    m_toast->offer(
+        tr("This document lies in a folder of %1. Have it open on one machine at a time, and wait "
+           "until it has been passed on: else two versions of it come about.")
+            .arg(QString::fromStdString(*program)),
+        tr("Save a copy…"), m_view, [this] { saveCopy(); }, Toast::Kind::Problem);
+}
+
+} // namespace charrette::app
