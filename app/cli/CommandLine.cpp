@@ -39,6 +39,10 @@ charrette new --format ID --title TITLE --start 2026-11-18T09:00 FILE
     empty                 A blank agenda
 charrette sample FILE
     Makes the sample event.
+charrette follow FILE [--from OTHER.charrette] [--title TITLE] [--start 2027-11-17]
+    Makes the next edition of the latest workshop, in the same document or out of another one,
+    which is only read. It brings people, open challenges, unfinished actions and the agenda; what
+    is not wanted is named: --without people,agenda. Bringing twice brings nothing twice.
 charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
         --to OUT.pdf|docx|pptx|xlsx|html|md
     Writes the report on a workshop, or on what one group did in it; as .xlsx, its people, notes,
@@ -187,6 +191,8 @@ int run(const QString& command, const QStringList& words, QTextStream& out, cons
         return cli::importIdeas(words, out);
     if (command == u"export"_s)
         return isOfBoard(words) ? cli::exportBoard(words, out) : cli::exportReport(words, out);
+    if (command == u"follow"_s)
+        return cli::followWorkshop(words, out);
     if (command == u"check"_s)
         return cli::checkFile(words, out);
     if (command == u"rescue"_s)
@@ -206,8 +212,8 @@ QString subject(const QStringList& words)
 
 bool isCommand(const QString& word)
 {
-    static const QStringList commands{u"new"_s, u"sample"_s, u"import"_s, u"export"_s, u"check"_s,
-        u"info"_s, u"rescue"_s, u"tour"_s};
+    static const QStringList commands{u"new"_s, u"sample"_s, u"follow"_s, u"import"_s, u"export"_s,
+        u"check"_s, u"info"_s, u"rescue"_s, u"tour"_s};
     return commands.contains(word);
 }
 

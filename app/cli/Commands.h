@@ -18,6 +18,7 @@ int makeNew(const QStringList& words, QTextStream& out);
 int makeSample(const QStringList& words, QTextStream& out);
 int importIdeas(const QStringList& words, QTextStream& out);
 int exportBoard(const QStringList& words, QTextStream& out);
+int followWorkshop(const QStringList& words, QTextStream& out);
 int exportReport(const QStringList& words, QTextStream& out);
 int rescueFile(const QStringList& words, QTextStream& out);
 int checkFile(const QStringList& words, QTextStream& out);

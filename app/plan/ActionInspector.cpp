@@ -9,6 +9,7 @@
 #include "app/plan/PeopleCompleter.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
+#include "app/widgets/CaptureLine.h"
 #include "app/widgets/Chooser.h"
 #include "app/widgets/Commit.h"
 #include "app/widgets/FieldColumn.h"
@@ -19,6 +20,7 @@
 #include "core/document/Record.h"
 #include "core/people/Person.h"
 #include "core/plan/DueDate.h"
+#include "core/plan/Progress.h"
 
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -81,6 +83,9 @@ Inspector* ActionInspector::buildFields()
     m_measure->setLines(2, 8);
     m_remark = new GrowingText;
     m_challenge = new Chooser;
+    m_progress = new WrapLabel{{}, Type::Muted};
+    m_news = new CaptureLine{tr("A word on how it goes…")};
+    m_news->setAccessibleName(tr("How it goes"));
     m_chain = new ChainView{m_session};
     fields.addField(tr("Action"), m_text);
     fields.addField(tr("First step"), m_firstStep);
@@ -90,6 +95,8 @@ Inspector* ActionInspector::buildFields()
     fields.addField(tr("How we will know"), m_measure);
     fields.addField(tr("Answers"), m_challenge);
     fields.addField(tr("Remark"), m_remark);
+    fields.addField(tr("How it went"), m_progress);
+    fields.addWidget(m_news);
     fields.addWidget(m_chain);
     fields.addStretch();
 
@@ -123,6 +130,7 @@ Inspector* ActionInspector::buildFields()
         edit(tr("Set challenge"),
             [&](Action& action) { action.challenge = chosen<Challenge>(*m_challenge); });
     });
+    connect(m_news, &CaptureLine::entered, this, &ActionInspector::tellNews);
     connect(m_chain, &ChainView::openRequested, this, &ActionInspector::openRequested);
     return panel;
 }
@@ -175,9 +183,34 @@ void ActionInspector::fill(const Action& action)
     m_status->setCurrent(static_cast<std::int64_t>(action.status));
     m_horizon->setCurrent(static_cast<std::int64_t>(action.horizon));
     m_challenge->setCurrent(keyOf(action.challenge));
+    showProgress(action);
     m_chain->show(action.id);
     if (isOther)
         m_hint->hide();
+}
+
+void ActionInspector::showProgress(const Action& action)
+{
+    const auto now = QDateTime{m_today(), QTime{23, 59}};
+    QStringList lines;
+    for (const auto& one : progressOf(m_session.db(), action.id)) {
+        const auto when = whenSeen(QDateTime::fromMSecsSinceEpoch(one.made.ms), now);
+        lines += one.note.empty() ? tr("%1: %2", "when, status").arg(when, statusName(one.status))
+                                  : tr("%1: %2. %3", "when, status, note")
+                                        .arg(when, statusName(one.status), shownInLine(one.note));
+    }
+    m_progress->setText(lines.join(QLatin1Char{'\n'}));
+    FieldColumn::setFieldVisible(m_progress, !lines.isEmpty());
+    m_news->setEnabled(!m_session.isReadOnly());
+}
+
+void ActionInspector::tellNews(const QString& text)
+{
+    const auto action = m_action ? charrette::find(m_session.db(), *m_action) : std::nullopt;
+    if (action && m_session.perform(tr("Write how it goes"), [&](Edit& permit) {
+            report(permit, action->id, action->status, text.toStdString());
+        }))
+        m_news->accept();
 }
 
 void ActionInspector::offerChoices()

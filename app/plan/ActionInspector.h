@@ -16,6 +16,7 @@ class QStackedLayout;
 namespace charrette::app {
 
 class ChainView;
+class CaptureLine;
 class Chooser;
 class DocumentSession;
 class GrowingText;
@@ -42,6 +43,8 @@ private:
     QWidget* buildNothing();
     void fill(const Action& action);
     void offerChoices();
+    void showProgress(const Action& action);
+    void tellNews(const QString& text);
     void commitOwner(const QString& name);
     void commitDue(const QString& typed);
     template <typename Work>
@@ -62,6 +65,8 @@ private:
     GrowingText* m_measure = nullptr;
     GrowingText* m_remark = nullptr;
     Chooser* m_challenge = nullptr;
+    WrapLabel* m_progress = nullptr;
+    CaptureLine* m_news = nullptr;
     ChainView* m_chain = nullptr;
 };
 

@@ -5,9 +5,11 @@
 #include "app/plan/ActionInspector.h"
 #include "app/plan/ActionModel.h"
 #include "app/plan/ActionTable.h"
+#include "app/plan/OwnersDialog.h"
 #include "app/plan/PitchPane.h"
 #include "app/plan/Roadmap.h"
 #include "app/plan/VisionPane.h"
+#include "app/text/Dates.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/CaptureLine.h"
 #include "app/widgets/EmptyState.h"
@@ -75,6 +77,11 @@ PageHeader* PlanPage::buildHeader()
     header->addWidget(m_views);
     m_withoutOwner = header->addPill({}, PillKind::Warn);
     m_overdue = header->addPill({}, PillKind::Bad);
+    m_send = secondaryButton(tr("Send to owners…"));
+    header->addButton(m_send);
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        OwnersDialog{session(), fromQt(m_today()).value(), this}.exec();
+    });
     auto* create = primaryButton(tr("New action"));
     setHint(create, Qt::Key_N);
     header->addButton(create);
@@ -117,9 +124,9 @@ void PlanPage::reload()
 
 bool PlanPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny(
-        {table::action, table::vision, table::pitch, table::person, table::challenge,
-            table::verdict, table::workGroup, table::idea, table::prototype, table::attendance});
+    return changes.touchesAny({table::action, table::vision, table::pitch, table::person,
+        table::challenge, table::verdict, table::workGroup, table::idea, table::prototype,
+        table::attendance, table::progress});
 }
 
 void PlanPage::showView(int view)
@@ -193,6 +200,7 @@ void PlanPage::updatePills()
         [this](const Action& action) { return urgency(action, m_today()) == Urgency::Overdue; });
     m_withoutOwner->setText(tr("%n without owner", nullptr, static_cast<int>(withoutOwner)));
     m_withoutOwner->setVisible(withoutOwner > 0);
+    m_send->setEnabled(std::ranges::any_of(actions, isOpen));
     m_overdue->setText(tr("%n overdue", nullptr, static_cast<int>(overdue)));
     m_overdue->setVisible(overdue > 0);
 }

@@ -11,6 +11,8 @@
 
 class QStackedWidget;
 
+class QPushButton;
+
 namespace charrette::app {
 
 class ActionInspector;
@@ -59,6 +61,7 @@ private:
     SegmentedControl* m_views;
     Pill* m_withoutOwner = nullptr;
     Pill* m_overdue = nullptr;
+    QPushButton* m_send = nullptr;
     CaptureLine* m_capture = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_actions = nullptr;

@@ -19,7 +19,7 @@ namespace {
 
 constexpr int side = 10;
 constexpr int above = 7;
-constexpr int mostLines = 3;
+constexpr int mostLines = 2;
 
 const LedgerRow& rowOf(const QModelIndex& index)
 {

@@ -16,6 +16,7 @@ class Chooser;
 class DocumentSession;
 class GrowingText;
 class Inspector;
+class MemoryPanel;
 class Pill;
 class PromiseList;
 class TrendChart;
@@ -35,9 +36,19 @@ public:
     /// The verdict, or none where it is this one already.
     void toggle(Verdict verdict);
 
+    /// The fields one goes to by a key.
+    enum class Field { Cause, Reason, Evidence, Question, Attempt };
+    void goTo(Field field);
+
 private:
     QWidget* buildNothing();
     QWidget* buildFields();
+    QWidget* buildHead();
+    QWidget* buildTrend();
+    QWidget* buildWhy();
+    void connectFields();
+    void fillWhy(const LedgerRow& row, bool isOther);
+    void fillMemory(const Ledger& ledger, const LedgerRow& row);
     void fill(const Ledger& ledger, const LedgerRow& row);
     void setVerdict(std::optional<Verdict> verdict);
     template <typename Work>
@@ -55,8 +66,12 @@ private:
     VerdictChoice* m_verdict = nullptr;
     QLabel* m_why = nullptr;
     Chooser* m_cause = nullptr;
+    Chooser* m_obstacle = nullptr;
     GrowingText* m_reason = nullptr;
     GrowingText* m_evidence = nullptr;
+    Pill* m_differ = nullptr;
+    WrapLabel* m_groups = nullptr;
+    MemoryPanel* m_memory = nullptr;
 };
 
 } // namespace charrette::app

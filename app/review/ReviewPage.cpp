@@ -6,6 +6,7 @@
 #include "app/review/LedgerModel.h"
 #include "app/review/ReviewFigures.h"
 #include "app/review/ReviewInspector.h"
+#include "app/review/WalkPane.h"
 #include "app/text/Dates.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
@@ -14,6 +15,7 @@
 #include "app/widgets/Card.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/PageHeader.h"
+#include "app/widgets/SegmentedControl.h"
 #include "app/widgets/TableView.h"
 #include "app/widgets/WrapLabel.h"
 #include "core/document/Tables.h"
@@ -58,6 +60,12 @@ QWidget* ReviewPage::buildHeader()
 {
     m_header = new PageHeader{{}};
     m_unjudged = m_header->addPill({}, PillKind::Warn);
+    m_disputed = m_header->addPill({}, PillKind::Warn);
+    m_ways = new SegmentedControl{{tr("Ledger"), tr("Status walk")}};
+    m_ways->setObjectName(u"views"_s);
+    m_ways->setAccessibleName(tr("Ways to review"));
+    m_header->addWidget(m_ways);
+    connect(m_ways, &SegmentedControl::currentChanged, this, &ReviewPage::showWay);
     m_bring = primaryButton({});
     m_header->addButton(m_bring);
     connect(m_bring, &QPushButton::clicked, this, &ReviewPage::bring);
@@ -73,8 +81,15 @@ QWidget* ReviewPage::buildRows()
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(16);
     column->addWidget(buildHeader());
-    column->addWidget(m_figures);
-    column->addWidget(buildTable());
+    m_ledger = new QWidget;
+    auto* ledger = new QVBoxLayout{m_ledger};
+    ledger->setContentsMargins(0, 0, 0, 0);
+    ledger->setSpacing(16);
+    ledger->addWidget(m_figures);
+    ledger->addWidget(buildTable());
+    m_walk = new WalkPane{session()};
+    column->addWidget(m_ledger);
+    column->addWidget(m_walk);
     column->addWidget(m_noRows);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -84,6 +99,19 @@ QWidget* ReviewPage::buildRows()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return scroll;
+}
+
+bool ReviewPage::isWalking() const
+{
+    return m_ways->current() == 1;
+}
+
+void ReviewPage::showWay()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    m_ledger->setVisible(!isWalking());
+    m_walk->setVisible(isWalking() && hasRows);
+    m_inspector->setVisible(!isWalking() && hasRows);
 }
 
 QWidget* ReviewPage::buildTable()
@@ -130,10 +158,31 @@ void ReviewPage::addKeys()
     addKey(Qt::Key_N, [this] { bring(); });
     addKey(Qt::Key_Delete, [this] { takeOut(); });
     addKey(Qt::Key_Escape, [this] { clearSelection(); });
+    using Field = ReviewInspector::Field;
+    for (const auto& [key, field] : {std::pair{Qt::Key_C, Field::Cause},
+             std::pair{Qt::Key_W, Field::Reason}, std::pair{Qt::Key_E, Field::Evidence},
+             std::pair{Qt::Key_Q, Field::Question}, std::pair{Qt::Key_T, Field::Attempt}})
+        addKey(key, [this, field = field] {
+            if (!isWalking())
+                m_inspector->goTo(field);
+        });
+    addKey(Qt::CTRL | Qt::Key_Down, [this] { step(1); });
+    addKey(Qt::CTRL | Qt::Key_Up, [this] { step(-1); });
     for (const auto verdict : everyOne<Verdict>()) {
         const auto digit = QString::number(static_cast<int>(verdict) + 1);
-        addKey(QKeySequence{digit}, [this, verdict] { m_inspector->toggle(verdict); });
+        addKey(QKeySequence{digit}, [this, verdict] {
+            if (!isWalking())
+                m_inspector->toggle(verdict);
+        });
     }
+}
+
+/// To the next challenge, while the cursor stays in the field it is in.
+void ReviewPage::step(int by)
+{
+    const int row = m_table->currentIndex().row() + by;
+    if (row >= 0 && row < m_model->rowCount())
+        m_table->setCurrentIndex(m_model->index(row));
 }
 
 void ReviewPage::reveal(const Item& item)
@@ -162,8 +211,10 @@ void ReviewPage::clearSelection()
 
 bool ReviewPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny({table::workshop, table::challenge, table::verdict, table::insight,
-        table::interview, table::action, table::person});
+    return changes.touchesAny(
+        {table::workshop, table::challenge, table::verdict, table::insight, table::interview,
+            table::action, table::person, table::obstacle, table::attempt, table::groupVerdict,
+            table::settlement, table::descent, table::question, table::carried, table::workGroup});
 }
 
 void ReviewPage::reload()
@@ -171,7 +222,7 @@ void ReviewPage::reload()
     m_model->show(ledgerOf(session().db(), session().workshop()));
     const auto& ledger = m_model->ledger();
     m_stack->setCurrentIndex(ledger.followsAnother() ? Rows : Nothing);
-    m_inspector->setVisible(!ledger.rows.empty());
+    showWay();
     if (!ledger.followsAnother()) {
         showNothing();
         return;
@@ -188,6 +239,10 @@ void ReviewPage::reload()
     m_bring->setVisible(toBring > 0);
     m_bring->setEnabled(!session().isReadOnly());
     m_figures->show(ledger);
+    m_disputed->setText(tr("%n on which groups differ", nullptr, ledger.disputed()));
+    m_disputed->setVisible(ledger.disputed() > 0);
+    m_ways->setVisible(!ledger.rows.empty());
+    m_walk->show(ledger);
     m_card->setVisible(!ledger.rows.empty());
     m_noRows->setVisible(ledger.rows.empty());
     fitRows();
@@ -264,7 +319,7 @@ void ReviewPage::bring()
 void ReviewPage::takeOut()
 {
     const auto index = m_table->currentIndex();
-    if (!index.isValid() || !m_model->item(index).here)
+    if (isWalking() || !index.isValid() || !m_model->item(index).here)
         return;
     const auto challenge = m_model->item(index).challenge.id;
     if (session().perform(tr("Take challenge out of this event"),

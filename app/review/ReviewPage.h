@@ -15,7 +15,9 @@ class PageHeader;
 class Pill;
 class ReviewFigures;
 class ReviewInspector;
+class SegmentedControl;
 class TableView;
+class WalkPane;
 
 /// What earlier workshops left against what this one finds: the verdicts.
 class ReviewPage final : public Page {
@@ -41,6 +43,9 @@ private:
     QWidget* buildTable();
     QWidget* buildNothing();
     void addKeys();
+    void step(int by);
+    void showWay();
+    bool isWalking() const;
     void showNothing();
     void offerEarlier();
     void fitRows();
@@ -60,6 +65,10 @@ private:
     EmptyState* m_nothing = nullptr;
     QPushButton* m_follow = nullptr;
     QMenu* m_earlier = nullptr;
+    SegmentedControl* m_ways = nullptr;
+    QWidget* m_ledger = nullptr;
+    WalkPane* m_walk = nullptr;
+    Pill* m_disputed = nullptr;
     ReviewInspector* m_inspector;
 };
 

@@ -4,6 +4,7 @@
 #include "app/document/Surroundings.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/NewWorkshopDialog.h"
+#include "app/shell/NextEdition.h"
 #include "app/shell/RoomMenu.h"
 #include "app/shell/StartPage.h"
 #include "app/text/Wording.h"
@@ -146,6 +147,35 @@ void MainWindow::addWorkshop()
         session.showWorkshop(*added);
         goTo(PageKind::Overview);
     }
+}
+
+void MainWindow::addEdition()
+{
+    if (m_view && m_view->session().currentWorkshop() && !m_view->session().isReadOnly())
+        showEdition(makeNextEdition(m_view->session(), this));
+}
+
+void MainWindow::addEditionFrom()
+{
+    if (!m_view || m_view->session().isReadOnly())
+        return;
+    const auto start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const auto path = FileDialog::open(this, tr("Follow the event of"), start, filter());
+    if (!path)
+        return;
+    try {
+        showEdition(makeNextEditionFrom(m_view->session(), *path, this));
+    } catch (const Error& error) {
+        tell(error);
+    }
+}
+
+void MainWindow::showEdition(std::optional<WorkshopId> edition)
+{
+    if (!edition)
+        return;
+    m_view->session().showWorkshop(*edition);
+    goTo(PageKind::Review);
 }
 
 void MainWindow::removeWorkshop()

@@ -2,8 +2,11 @@
 #pragma once
 
 #include "app/shell/RecentFiles.h"
+#include "core/base/Id.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QAction;
 class QMenu;
@@ -70,6 +73,9 @@ private:
     void askToOpen();
     void createDocument(const Format* format);
     void addWorkshop();
+    void addEdition();
+    void addEditionFrom();
+    void showEdition(std::optional<WorkshopId> edition);
     void removeWorkshop();
     void saveCopy();
     void saveElsewhere(const QString& proposed);

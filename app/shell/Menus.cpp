@@ -76,6 +76,10 @@ void MainWindow::buildFileMenu()
     menu->addSeparator();
     needsDocument(menu->addAction(tr("New &workshop in this document…"),
         QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_N}, this, &MainWindow::addWorkshop));
+    needsDocument(menu->addAction(tr("Next &edition of this workshop…"),
+        QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_F}, this, &MainWindow::addEdition));
+    needsDocument(menu->addAction(
+        tr("&Follow an event of another document…"), this, &MainWindow::addEditionFrom));
     needsDocument(menu->addAction(tr("&Save a copy…"),
         QKeySequence{Qt::CTRL | Qt::SHIFT | Qt::Key_S}, this, &MainWindow::saveCopy));
     needsDocument(menu->addAction(tr("Earlier &versions…"), this, [this] {

@@ -132,6 +132,21 @@ QString causeName(Cause cause)
     return {};
 }
 
+QString obstacleName(Obstacle obstacle)
+{
+    switch (obstacle) {
+    case Obstacle::Money:
+        return Names::tr("By money");
+    case Obstacle::Authority:
+        return Names::tr("By authority");
+    case Obstacle::System:
+        return Names::tr("By a system");
+    case Obstacle::Culture:
+        return Names::tr("By culture");
+    }
+    return {};
+}
+
 QString statusName(Status status)
 {
     switch (status) {

@@ -24,6 +24,7 @@ QString decisionName(Decision decision); ///< Test more
 QString feedbackName(FeedbackKind kind); ///< Likes
 QString verdictName(Verdict verdict); ///< Improving
 QString causeName(Cause cause); ///< Nobody owned it
+QString obstacleName(Obstacle obstacle); ///< By authority
 QString statusName(Status status); ///< Under way
 QString horizonName(ActionHorizon horizon); ///< Next
 QString colourName(Colour colour); ///< Yellow

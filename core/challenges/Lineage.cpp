@@ -23,7 +23,7 @@ bool isAncestor(const sqlite::Database& db, ChallengeId elder, ChallengeId of)
     return db.value<int>(sql, elder, of) > 0;
 }
 
-/// The parent goes on as something else: its verdict says so unless the room said otherwise.
+/// The parent goes on as something else, and its verdict says so.
 void changeShape(Edit& edit, ChallengeId parent, WorkshopId workshop)
 {
     bringInto(edit, parent, workshop);
@@ -84,6 +84,12 @@ ChallengeId join(Edit& edit, const std::vector<ChallengeId>& challenges, Worksho
         changeShape(edit, parent, workshop);
     }
     return joined;
+}
+
+void carryOnAs(Edit& edit, ChallengeId challenge, ChallengeId other, WorkshopId workshop)
+{
+    descend(edit, {.parent = challenge, .child = other, .workshop = workshop});
+    changeShape(edit, challenge, workshop);
 }
 
 void descend(Edit& edit, const Descent& descent)

@@ -32,6 +32,10 @@ std::vector<ChallengeId> split(
 ChallengeId join(Edit& edit, const std::vector<ChallengeId>& challenges, WorkshopId workshop,
     const std::string& title);
 
+/// Lets a challenge go on as one that is there: a way to join them. It is brought in and judged as
+/// changed in shape. Throws Error{Problem::Refused} where that would close a circle.
+void carryOnAs(Edit& edit, ChallengeId challenge, ChallengeId other, WorkshopId workshop);
+
 /// Says that the child came out of the parent. Throws Error{Problem::Refused} where that would
 /// make a challenge its own ancestor.
 void descend(Edit& edit, const Descent& descent);

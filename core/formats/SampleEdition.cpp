@@ -2,7 +2,8 @@
 #include "core/formats/SampleEdition.h"
 
 #include "core/agenda/Block.h"
-#include "core/challenges/Challenge.h"
+#include "core/challenges/Attempt.h"
+#include "core/challenges/StatusWalk.h"
 #include "core/document/Document.h"
 #include "core/formats/Formats.h"
 #include "core/people/Group.h"
@@ -47,6 +48,7 @@ WorkshopId Edition::build(const Json& everyone, std::optional<WorkshopId> earlie
     step("Write visions", [&](Edit& edit) { addVisions(edit); });
     step("Write pitches", [&](Edit& edit) { addPitches(edit); });
     step("Plan actions", [&](Edit& edit) { addActions(edit); });
+    step("Walk past the challenges", [&](Edit& edit) { walkPastChallenges(edit); });
     step("Judge challenges", [&](Edit& edit) { addVerdicts(edit); });
     return *m_workshop;
 }
@@ -133,7 +135,32 @@ void Edition::addVerdicts(Edit& edit)
                 .cause = wordIfAny<Cause>(from, "cause"),
                 .reason = text(from, "reason"),
                 .evidence = text(from, "evidence"),
+                .obstacle = wordIfAny<Obstacle>(from, "obstacle"),
             });
+        for (const auto& tried : list(from, "triedBefore")) {
+            add(edit,
+                Attempt{.challenge = m_challenges.at(required(from, "key")),
+                    .text = required(tried, "text"),
+                    .outcome = text(tried, "outcome"),
+                    .differs = text(tried, "differs")});
+        }
+    }
+}
+
+/// What each group says, and where the room has settled on the verdict that follows.
+void Edition::walkPastChallenges(Edit& edit)
+{
+    for (const auto& from : list(m_file, "challenges")) {
+        const auto challenge = m_challenges.at(required(from, "key"));
+        for (const auto& said : list(from, "groups")) {
+            judgeAs(edit,
+                {.challenge = challenge,
+                    .group = *linked(m_groups, said, "group"),
+                    .verdict = word<Verdict>(said, "verdict"),
+                    .evidence = text(said, "evidence")});
+        }
+        if (flag(from, "settled"))
+            settle(edit, challenge, workshop(), word<Verdict>(from, "verdict"));
     }
 }
 

@@ -33,6 +33,7 @@ private:
     void addAttendance(Edit& edit, const Json& everyone);
     void addChallenges(Edit& edit);
     void addVerdicts(Edit& edit);
+    void walkPastChallenges(Edit& edit);
     void addRounds(Edit& edit);
     void addGroup(Edit& edit, RoundId round, const Json& from);
     void addInterviews(Edit& edit);

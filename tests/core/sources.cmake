@@ -57,6 +57,7 @@ set(CORE_TESTS
     core/people/SeatingTest.cpp
     core/document/HostileFileTest.cpp
     core/sqlite/ChangeReaderTest.cpp
+    core/plan/ChaseTest.cpp
     core/plan/DueDateTest.cpp
     core/plan/ProgressTest.cpp
     core/research/AskingTest.cpp

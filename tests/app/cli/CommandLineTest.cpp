@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 
+#include "core/challenges/Challenge.h"
+#include "core/document/Document.h"
 #include "core/formats/Formats.h"
+#include "core/people/Person.h"
 #include "core/sqlite/Database.h"
+#include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 
 #include <QDir>
@@ -72,6 +76,7 @@ TEST_CASE("What is not understood ends with code 2 and one sentence", "[cli]")
             {u"new"_s, u"--format=dance"_s, u"--title=T"_s, u"--start=2026-11-18T09:00"_s, u"a"_s},
             {u"new"_s, u"--format=empty"_s, u"--title=T"_s, u"--start=2026-11-18"_s, u"a"_s},
             {u"new"_s, u"--format=empty"_s, u"--title=T"_s, u"--start=2026-02-30T09:00"_s, u"a"_s},
+            {u"follow"_s}, {u"follow"_s, u"a"_s, u"b"_s},
             {u"export"_s, u"a"_s, u"--to"_s, u"report.doc"_s},
             {u"export"_s, u"a"_s, u"--to"_s, u"a.csv"_s},
             {u"export"_s, u"a"_s, u"--sheet=ideas"_s, u"--to"_s, u"a.pdf"_s},
@@ -94,7 +99,8 @@ TEST_CASE("Help names every command, every format and every exit code", "[cli]")
     Shell shell;
 
     CHECK(shell.run({u"--help"_s}) == exitGood);
-    for (const auto* word : {"new", "sample", "export", "check", "info", "tour", "Exit codes"})
+    for (const auto* word :
+        {"new", "sample", "follow", "export", "check", "info", "tour", "Exit codes"})
         CHECK(shell.out.contains(QString::fromLatin1(word)));
     for (const auto& format : formats())
         CHECK(shell.out.contains(QString::fromStdString(format.id)));
@@ -313,4 +319,54 @@ TEST_CASE("A tour is handed on with its size and its light", "[cli]")
     CHECK(shell.toured->folder == u"b"_s);
     CHECK(shell.toured->size == QSize{1280, 720});
     CHECK(shell.toured->isDark);
+}
+
+TEST_CASE("The next edition is made in the same document", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"event.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+
+    CHECK(shell.run({u"follow"_s, file, u"--without=people"_s}) == exitGood);
+
+    INFO(shell.err.toStdString());
+    const auto document = Document::open(file.toStdString());
+    const auto edition = workshops(document->db()).front();
+    CHECK(edition.title == "Leaders’ event 2027");
+    CHECK(edition.follows == workshops(document->db())[1].id);
+    CHECK(challengesOf(document->db(), edition.id).size() == 7);
+    CHECK(attendeesOf(document->db(), edition.id).empty());
+}
+
+TEST_CASE("The next edition is made out of another file, twice without doubling", "[cli]")
+{
+    Shell shell;
+    const auto theirs = shell.path(u"theirs.charrette"_s);
+    const auto mine = shell.path(u"mine.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, theirs}) == exitGood);
+
+    CHECK(shell.run({u"follow"_s, mine, u"--from"_s, theirs}) == exitGood);
+    const auto told = shell.out;
+    CHECK(shell.run({u"follow"_s, mine, u"--from"_s, theirs}) == exitGood);
+
+    CHECK(shell.out == told);
+    const auto document = Document::open(mine.toStdString());
+    CHECK(document->history().toUndo());
+    document->undo();
+    CHECK(workshops(document->db()).empty());
+}
+
+TEST_CASE("What cannot be followed leaves no file", "[cli]")
+{
+    Shell shell;
+    const auto theirs = shell.path(u"theirs.charrette"_s);
+    const auto mine = shell.path(u"mine.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, theirs}) == exitGood);
+
+    CHECK(
+        shell.run({u"follow"_s, mine, u"--from"_s, theirs, u"--start=2020-01-01"_s}) == exitUsage);
+    CHECK(shell.run({u"follow"_s, mine, u"--from"_s, theirs, u"--without=lunch"_s}) == exitUsage);
+    CHECK(
+        shell.run({u"follow"_s, mine, u"--from"_s, shell.path(u"none.charrette"_s)}) == exitWrong);
+    CHECK_FALSE(QFile::exists(mine));
 }

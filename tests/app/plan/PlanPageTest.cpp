@@ -3,6 +3,7 @@
 
 #include "app/plan/ActionModel.h"
 #include "app/plan/ActionTable.h"
+#include "app/plan/OwnersDialog.h"
 #include "app/plan/PitchCard.h"
 #include "app/plan/Roadmap.h"
 #include "app/plan/VisionCard.h"
@@ -10,6 +11,7 @@
 #include "app/widgets/LineField.h"
 #include "core/formats/Formats.h"
 #include "core/people/Person.h"
+#include "core/plan/Progress.h"
 #include "core/plan/Vision.h"
 #include "tests/support/Catch.h"
 
@@ -17,6 +19,8 @@
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -285,4 +289,56 @@ TEST_CASE("A pitch of 70 words takes half a minute", "[plan]")
     CHECK(wordCount({}) == 0);
     CHECK(speakingSeconds(70) == 30);
     CHECK(speakingSeconds(141) == 61);
+}
+
+TEST_CASE("A word on how it goes is kept with its day", "[plan]")
+{
+    Bench bench;
+    const auto id = bench.add("Ring on day ten");
+    bench.page.selectFirst();
+    auto& line = bench.named<CaptureLine>(u"How it goes"_s);
+
+    QTest::keyClicks(&line, u"Forty sites rung"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+
+    const auto told = progressOf(bench.session->db(), id);
+    REQUIRE(told.size() == 1);
+    CHECK(told[0].note == "Forty sites rung");
+    CHECK(told[0].status == Status::NotStarted);
+    CHECK(line.text().isEmpty());
+}
+
+TEST_CASE("Each owner has a text ready to send, with what is late first", "[plan]")
+{
+    Bench bench;
+    bench.session->perform(u"Promise"_s, [&](Edit& edit) {
+        const auto ann = charrette::add(edit, Person{.name = "Ann", .email = "ann@mill.example"});
+        charrette::add(edit,
+            Action{.workshop = bench.session->workshop(),
+                .owner = ann,
+                .text = "Ring on day ten",
+                .due = Date::from(2026, 11, 20)});
+        charrette::add(edit,
+            Action{.workshop = bench.session->workshop(),
+                .owner = ann,
+                .text = "Write to Ben",
+                .firstStep = "Find his address",
+                .due = Date::from(2026, 12, 20)});
+    });
+    OwnersDialog dialog{*bench.session, Date::from(2026, 11, 21).value()};
+
+    const auto& owners = *dialog.findChild<QListWidget*>();
+    REQUIRE(owners.count() == 1);
+    CHECK(owners.item(0)->text() == u"Ann · 1 late"_s);
+    const auto text = dialog.findChild<QPlainTextEdit*>()->toPlainText();
+    CHECK(text.startsWith(u"Hello Ann,"_s));
+    CHECK(text.contains(u"Late\n- Ring on day ten (due 20 November 2026)"_s));
+    CHECK(
+        text.contains(u"- Write to Ben (due 20 December 2026)\n  First step: Find his address"_s));
+
+    for (auto* button : dialog.findChildren<QPushButton*>()) {
+        if (button->text() == u"Copy &text"_s)
+            button->click();
+    }
+    CHECK(QGuiApplication::clipboard()->text() == text);
 }

@@ -3,9 +3,16 @@
 
 #include "app/review/LedgerModel.h"
 #include "app/review/VerdictChoice.h"
+#include "app/review/WalkModel.h"
+#include "app/review/WalkPane.h"
+#include "app/widgets/CaptureLine.h"
+#include "app/widgets/Chooser.h"
 #include "app/widgets/GrowingText.h"
+#include "app/widgets/LineField.h"
+#include "app/widgets/SegmentedControl.h"
 #include "app/widgets/TableView.h"
 #include "core/formats/Sample.h"
+#include "core/people/Group.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 
@@ -274,4 +281,253 @@ TEST_CASE("The ledger keeps the promises of a model", "[review]")
     model.show(review.ledger());
 
     CHECK(model.index(2, LedgerModel::State).data() == u"Changed shape"_s);
+}
+
+namespace {
+
+CaptureLine& captureNamed(const Review& review, const QString& name)
+{
+    for (auto* line : review.page.findChildren<CaptureLine*>()) {
+        if (line->accessibleName() == name)
+            return *line;
+    }
+    FAIL("no line " << name.toStdString());
+    throw 0;
+}
+
+Chooser& chooserNamed(const Review& review, const QString& name)
+{
+    for (auto* chooser : review.page.findChildren<Chooser*>()) {
+        if (chooser->accessibleName() == name)
+            return *chooser;
+    }
+    FAIL("no chooser " << name.toStdString());
+    throw 0;
+}
+
+/// Two groups on the status walk over two challenges.
+struct StatusWalk : Review {
+    std::vector<GroupId> groups;
+    WalkPane& pane;
+    TableView& cells;
+
+    StatusWalk()
+        : pane{*page.findChild<WalkPane*>()}
+        , cells{*pane.findChild<TableView*>()}
+    {
+        session.perform(u"Make groups"_s, [this](Edit& edit) {
+            const auto round = add(edit, Round{.workshop = session.workshop()});
+            for (const int number : {1, 2})
+                groups.push_back(add(edit, Group{.round = round, .number = number}));
+        });
+        page.findChild<SegmentedControl*>()->setCurrent(1);
+        emit page.findChild<SegmentedControl*>()->currentChanged(1);
+        cells.setFocus();
+        at(0, 1);
+    }
+
+    void at(int row, int column) { cells.setCurrentIndex(cells.model()->index(row, column)); }
+    void press(int key) { QTest::keyClick(&cells, static_cast<Qt::Key>(key)); }
+};
+
+} // namespace
+
+TEST_CASE("What blocks a challenge is asked only while it is blocked", "[review]")
+{
+    Review review;
+    review.page.selectFirst();
+    auto& cause = chooserNamed(review, u"Cause"_s);
+    auto& obstacle = chooserNamed(review, u"What blocked it"_s);
+    CHECK_FALSE(obstacle.isVisible());
+
+    cause.setCurrent(static_cast<std::int64_t>(Cause::Blocked));
+    emit cause.chosen();
+    REQUIRE(obstacle.isVisible());
+    obstacle.setCurrent(static_cast<std::int64_t>(Obstacle::Authority));
+    emit obstacle.chosen();
+
+    CHECK(review.ledger().rows[0].here->obstacle == Obstacle::Authority);
+}
+
+TEST_CASE("A question for now is typed beside that of then", "[review]")
+{
+    Review review;
+    review.page.selectFirst();
+    auto& line = captureNamed(review, u"The question now"_s);
+
+    QTest::keyClicks(&line, u"How might we give the order one owner?"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+
+    const auto questions = review.ledger().rows[0].questions;
+    REQUIRE(questions.back().size() == 1);
+    CHECK(questions.back()[0] == "How might we give the order one owner?");
+    CHECK(line.text().isEmpty());
+    CHECK(review.shows(u"• How might we give the order one owner?"_s));
+}
+
+TEST_CASE("What was tried is remembered with what would differ now", "[review]")
+{
+    Review review;
+    review.page.selectFirst();
+    QTest::keyClick(&review.table(), Qt::Key_T);
+    auto& line = captureNamed(review, u"What was tried before"_s);
+    CHECK(line.hasFocus());
+    QTest::keyClicks(&line, u"A shared tracker"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+
+    auto& differs = review.field(u"What would differ now"_s);
+    QTest::keyClicks(&differs, u"It fills itself"_s);
+    differs.commit();
+
+    const auto attempts = review.ledger().rows[0].attempts;
+    REQUIRE(attempts.size() == 1);
+    CHECK(attempts[0].text == "A shared tracker");
+    CHECK(attempts[0].differs == "It fills itself");
+
+    auto& text = review.field(u"What was tried"_s);
+    text.selectAll();
+    QTest::keyClick(&text, Qt::Key_Delete);
+    text.commit();
+    CHECK(review.ledger().rows[0].attempts.empty());
+}
+
+TEST_CASE("Ctrl+Down goes to the next challenge in the same field", "[review]")
+{
+    Review review;
+    review.page.selectFirst();
+    auto& evidence = review.field(u"What shows it"_s);
+    QTest::keyClick(&review.table(), Qt::Key_E);
+    REQUIRE(evidence.hasFocus());
+    QTest::keyClicks(&evidence, u"412 orders"_s);
+
+    QTest::keyClick(&evidence, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClicks(&evidence, u"14 tools"_s);
+    QTest::keyClick(&evidence, Qt::Key_Up, Qt::ControlModifier);
+
+    CHECK(evidence.hasFocus());
+    CHECK(review.ledger().rows[0].here->evidence == "412 orders");
+    CHECK(review.ledger().rows[1].here->evidence == "14 tools");
+}
+
+TEST_CASE("A group judges all challenges by a row of digits", "[review]")
+{
+    StatusWalk walk;
+    REQUIRE(walk.cells.isVisible());
+
+    walk.press(Qt::Key_3);
+    walk.press(Qt::Key_4);
+
+    const auto ledger = walk.ledger();
+    REQUIRE(ledger.rows[0].groups.size() == 1);
+    CHECK(ledger.rows[0].groups[0].verdict == Verdict::Persisting);
+    CHECK(ledger.rows[1].groups[0].verdict == Verdict::Worse);
+    CHECK_FALSE(ledger.rows[0].verdict()); // the room has not spoken
+}
+
+TEST_CASE("Groups that differ are shown until the room settles", "[review]")
+{
+    StatusWalk walk;
+    walk.press(Qt::Key_3);
+    walk.at(0, 2);
+    walk.press(Qt::Key_2);
+    CHECK(walk.shows(u"1 on which groups differ"_s));
+
+    walk.at(0, 3);
+    walk.press(Qt::Key_3);
+
+    CHECK_FALSE(walk.shows(u"1 on which groups differ"_s));
+    CHECK(walk.ledger().rows[0].verdict() == Verdict::Persisting);
+    CHECK(walk.ledger().rows[0].groups.size() == 2);
+}
+
+TEST_CASE("A piece of evidence is typed under the table, and Enter goes back to it", "[review]")
+{
+    StatusWalk walk;
+    walk.press(Qt::Key_3);
+    walk.at(0, 1);
+    auto& field = *walk.pane.findChild<LineField*>();
+    walk.press(Qt::Key_Return);
+    REQUIRE(field.hasFocus());
+
+    QTest::keyClicks(&field, u"412 idle orders"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+
+    CHECK(walk.ledger().rows[0].groups[0].evidence == "412 idle orders");
+    CHECK(walk.cells.hasFocus());
+    walk.press(Qt::Key_Delete);
+    CHECK(walk.ledger().rows[0].groups.empty());
+    CHECK_FALSE(field.isEnabled());
+}
+
+TEST_CASE("Where all agree the room settles by one click", "[review]")
+{
+    StatusWalk walk;
+    walk.press(Qt::Key_3);
+    walk.press(Qt::Key_4);
+    walk.at(0, 2);
+    walk.press(Qt::Key_3);
+    auto* settle = walk.button(u"Settle 2 on which all agree"_s);
+    REQUIRE(settle);
+
+    QTest::mouseClick(settle, Qt::LeftButton);
+
+    CHECK(walk.ledger().rows[0].verdict() == Verdict::Persisting);
+    CHECK(walk.ledger().rows[1].verdict() == Verdict::Worse);
+    CHECK_FALSE(settle->isVisible());
+    walk.session.undo();
+    CHECK_FALSE(walk.ledger().rows[0].verdict());
+}
+
+TEST_CASE("The status walk keeps the promises of a model", "[review]")
+{
+    Review review{sample()};
+    WalkModel model;
+    const QAbstractItemModelTester tester{
+        &model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    const auto groups = groupsIn(review.session.db(), review.session.workshop());
+
+    model.show(review.ledger(), groups);
+
+    CHECK(model.rowCount() == 9);
+    CHECK(model.columnCount() == static_cast<int>(groups.size()) + 2);
+    CHECK(model.headerData(model.roomColumn(), Qt::Horizontal, Qt::DisplayRole) == u"The room"_s);
+}
+
+TEST_CASE("A challenge goes on as what it became, each on a line of its own", "[review]")
+{
+    Review review;
+    review.page.selectFirst();
+    auto& line = captureNamed(review, u"What it became"_s);
+
+    for (const auto* title : {u"Nobody owns the order", u"Nobody tells the customer"}) {
+        QTest::keyClicks(&line, QString::fromUtf16(title));
+        QTest::keyClick(&line, Qt::Key_Return);
+    }
+
+    const auto row = review.ledger().rows[0];
+    REQUIRE(row.children.size() == 2);
+    CHECK(row.verdict() == Verdict::ChangedShape);
+    CHECK(challengesOf(review.session.db(), review.session.workshop()).size() == 3);
+}
+
+TEST_CASE("Two challenges are joined by going on as the same one", "[review]")
+{
+    Review review;
+    review.session.perform(u"Raise"_s, [&](Edit& edit) {
+        raise(edit, Challenge{.title = "Nobody carries it"}, review.session.workshop());
+    });
+    for (const int row : {0, 1}) {
+        review.table().selectRow(row);
+        auto& heir = chooserNamed(review, u"Joined into"_s);
+        const auto choice = std::ranges::find_if(
+            heir.choices(), [](const Choice& one) { return one.text == u"Nobody carries it"_s; });
+        REQUIRE(choice != heir.choices().end());
+        heir.setCurrent(choice->key);
+        emit heir.chosen();
+    }
+
+    const auto ledger = review.ledger();
+    REQUIRE(ledger.rows[0].children.size() == 1);
+    CHECK(ledger.rows[0].children == ledger.rows[1].children);
+    CHECK(ledger.count(Verdict::ChangedShape) == 2);
 }
