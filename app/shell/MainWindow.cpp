@@ -160,7 +160,7 @@ void MainWindow::addEditionFrom()
     if (!m_view || m_view->session().isReadOnly())
         return;
     const auto start = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const auto path = FileDialog::open(this, tr("Follow the event of"), start, filter());
+    const auto path = FileDialog::open(this, tr("Follow the event of"), start, documentFilter());
     if (!path)
         return;
     try {
