@@ -212,7 +212,7 @@ void FreeBoard::rename(AreaId id)
         return;
     closeName(true);
     const auto rect = m_view->camera().toView(AreaGround::rectOf(toView(*area)));
-    if (!m_view->rect().contains(rect.topLeft().toPoint()))
+    if (!rect.intersects(m_view->rect()))
         return;
     m_named = id;
     m_name = new QLineEdit{shown(area->name), m_view};
@@ -221,8 +221,13 @@ void FreeBoard::rename(AreaId id)
     m_name->selectAll();
     m_name->installEventFilter(this);
     const int wide = std::clamp(static_cast<int>(rect.width()) - 12, 140, 320);
+    // At the head of the area; where that is out of view, as near to it as can be seen.
+    const QSize size{wide, m_name->sizeHint().height()};
+    const auto at = rect.topLeft().toPoint() + QPoint{6, 5};
     m_name->setGeometry(
-        QRect{rect.topLeft().toPoint() + QPoint{6, 5}, QSize{wide, m_name->sizeHint().height()}});
+        {{std::clamp(at.x(), 6, std::max(6, m_view->width() - size.width() - 6)),
+             std::clamp(at.y(), 5, std::max(5, m_view->height() - size.height() - 5))},
+            size});
     m_name->show();
     m_name->setFocus(Qt::OtherFocusReason);
     connect(m_name, &QLineEdit::editingFinished, this, [this] { closeName(true); });

@@ -43,7 +43,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int headerHeight = 52;
-constexpr int widestFilter = 170;
+constexpr int widestFilter = 150;
 
 Chooser* filter(const QString& name)
 {

@@ -13,6 +13,7 @@
 #include "app/widgets/Buttons.h"
 #include "app/widgets/CaptureLine.h"
 #include "app/widgets/EmptyState.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/PageHeader.h"
 #include "app/widgets/Pill.h"
 #include "app/widgets/SegmentedControl.h"
@@ -77,7 +78,8 @@ PageHeader* PlanPage::buildHeader()
     header->addWidget(m_views);
     m_withoutOwner = header->addPill({}, PillKind::Warn);
     m_overdue = header->addPill({}, PillKind::Bad);
-    m_send = secondaryButton(tr("Send to owners…"));
+    m_send = secondaryButton(tr("Send…"));
+    m_send->setToolTip(tip(tr("Tell the owners what they took on")));
     header->addButton(m_send);
     connect(m_send, &QPushButton::clicked, this, [this] {
         OwnersDialog{session(), fromQt(m_today()).value(), this}.exec();

@@ -287,7 +287,10 @@ void WalkPane::writeEvidence(const QString& text)
         return;
     auto verdict = *said;
     verdict.evidence = text.toStdString();
-    m_session.perform(tr("Write evidence"), [&](Edit& edit) { judgeAs(edit, verdict); });
+    const bool isStored =
+        m_session.perform(tr("Write evidence"), [&](Edit& edit) { judgeAs(edit, verdict); });
+    if (isStored && m_evidence->hasFocus()) // Enter, and not a click elsewhere
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void WalkPane::settleAgreed()

@@ -93,7 +93,7 @@ Document::~Document() = default;
 std::unique_ptr<Document> Document::create(const fs::path& path, Surroundings surroundings)
 {
     std::error_code error;
-    const auto full = fs::absolute(path);
+    const auto full = absolutePath(path);
     if (!fs::is_directory(full.parent_path(), error))
         throw Error{Problem::MissingFolder, full.parent_path().string()};
     if (fs::exists(full, error))
@@ -109,11 +109,11 @@ std::unique_ptr<Document> Document::create(const fs::path& path, Surroundings su
 
 std::unique_ptr<Document> Document::open(const fs::path& path, Surroundings surroundings)
 {
-    const auto full = fs::absolute(path);
+    const auto full = absolutePath(path);
     const auto newest = surroundings.steps.back().version;
     requireCharretteFile(full, newest);
     std::unique_ptr<Lock> lock;
-    const auto access = accessTo(fs::canonical(full), lock);
+    const auto access = accessTo(realPath(full), lock);
     const auto how = access == Access::Write ? sqlite::Open::Write : sqlite::Open::ReadOnly;
     auto db = openChecked(full, how, surroundings);
     if (db->value<int>("PRAGMA user_version") < newest) {
@@ -298,10 +298,10 @@ bool Document::isWrittenOver() const
 
 void Document::goOnIn(const fs::path& path)
 {
-    const auto full = fs::absolute(path);
+    const auto full = absolutePath(path);
     requireCharretteFile(full, m_surroundings.steps.back().version);
     std::unique_ptr<Lock> lock;
-    switch (accessTo(fs::canonical(full), lock)) {
+    switch (accessTo(realPath(full), lock)) {
     case Access::Write:
         break;
     case Access::LockedByOther:
@@ -328,7 +328,7 @@ void Document::goOnIn(const fs::path& path)
 
 void Document::saveAndGoOnIn(const fs::path& target)
 {
-    const auto full = fs::absolute(target);
+    const auto full = absolutePath(target);
     if (full != m_path) {
         saveCopy(full);
         goOnIn(full);

@@ -42,7 +42,7 @@ std::optional<std::string> lineOf(const sqlite::Database& db)
 fs::path folderOf(const sqlite::Database& db, const fs::path& document, const Surroundings& around)
 {
     if (around.earlierVersions.empty())
-        return fs::absolute(document).parent_path();
+        return absolutePath(document).parent_path();
     return around.earlierVersions / lineOf(db).value_or(forUnchanged);
 }
 

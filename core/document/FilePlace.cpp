@@ -123,7 +123,7 @@ std::optional<fs::path> FilePlace::movedTo() const
 std::optional<std::string> syncProgramOf(const fs::path& file)
 {
     std::error_code error;
-    auto folder = fs::weakly_canonical(fs::absolute(file), error).parent_path();
+    auto folder = fs::weakly_canonical(file, error).parent_path();
     for (; !error && folder.has_relative_path(); folder = folder.parent_path()) {
         if (auto program = programNamed(folder))
             return program;

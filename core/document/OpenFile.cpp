@@ -204,10 +204,28 @@ std::unique_ptr<sqlite::Database> openChecked(
     }
 }
 
+fs::path absolutePath(const fs::path& path)
+{
+    std::error_code error;
+    auto full = fs::absolute(path, error);
+    if (error)
+        throw Error{Problem::MissingFile, error.message() + ": " + path.string()};
+    return full;
+}
+
+fs::path realPath(const fs::path& path)
+{
+    std::error_code error;
+    auto real = fs::canonical(path, error);
+    if (error)
+        throw Error{Problem::MissingFile, error.message() + ": " + path.string()};
+    return real;
+}
+
 void writeCopy(const sqlite::Database& db, const fs::path& target, const std::string& vfs)
 {
     std::error_code error;
-    const auto full = fs::weakly_canonical(fs::absolute(target), error);
+    const auto full = fs::weakly_canonical(absolutePath(target), error);
     if (error)
         throw Error{Problem::ReadOnly, error.message() + ": " + target.string()};
     const auto folder = full.parent_path();

@@ -15,6 +15,11 @@ void requireCharretteFile(const std::filesystem::path& path, int newestKnown);
 std::unique_ptr<sqlite::Database> openChecked(
     const std::filesystem::path& path, sqlite::Open how, const Surroundings& surroundings);
 
+/// Where a file is from the root on. Throws MissingFile for what is no path, or is gone.
+std::filesystem::path absolutePath(const std::filesystem::path& path);
+/// The same without links.
+std::filesystem::path realPath(const std::filesystem::path& path);
+
 /// Writes a complete, checked and synced copy under `target`, by way of a temporary file beside it.
 /// Throws Error: MissingFolder, Exists for what is not a file, Locked for a document that is open.
 void writeCopy(

@@ -24,7 +24,7 @@ fs::path privateFolder()
 
 ReadFile::ReadFile(const fs::path& path, const Surroundings& surroundings)
 {
-    const auto full = fs::absolute(path);
+    const auto full = absolutePath(path);
     const auto newest = surroundings.steps.back().version;
     requireCharretteFile(full, newest);
     m_db = openChecked(full, sqlite::Open::ReadOnly, surroundings);

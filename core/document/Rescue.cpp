@@ -356,7 +356,7 @@ int Rescue::rows() const
 Rescue rescue(const fs::path& damaged, const fs::path& target, const Surroundings& surroundings)
 {
     const auto& steps = surroundings.steps;
-    requireCharretteFile(fs::absolute(damaged), steps.back().version);
+    requireCharretteFile(absolutePath(damaged), steps.back().version);
     std::error_code error;
     if (fs::exists(target, error))
         throw Error{Problem::Exists, target.string()};

@@ -64,7 +64,8 @@ InsightId makeInsight(Edit& edit, AreaId id, const std::vector<NoteId>& notes)
     auto area = find(edit.db(), id);
     if (!area || notes.empty())
         throw Error{Problem::Refused, "no notes to make an insight of"};
-    if (!area->insight) {
+    const auto before = area->insight ? find(edit.db(), *area->insight) : std::nullopt;
+    if (!before || before->workshop != area->workshop) {
         auto insight = insightOf(edit.db(), *area, notes);
         insight.made = edit.now();
         area->insight = add(edit, insight);

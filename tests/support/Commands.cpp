@@ -69,8 +69,8 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(4, "write the matrix");
     several(2, "add a vote");
     several(6, "set dots");
-    several(2, "hold a vote by person");
     several(1, "prepare a vote");
+    several(2, "hold a vote by person");
     several(3, "place notes");
     several(1, "make an insight of an area");
     several(4, "add a prototype");

@@ -108,7 +108,10 @@ void holdVote(Edit& edit, Dice& dice)
     vary(edit.db(), dice, vote);
     add(edit, vote);
     prepare(edit, Voting{.vote = vote.id, .counting = Counting::Person, .dots = 9});
-    setOptions(edit, vote.id, itemsFor(edit.db(), dice, *workshop, VoteSubject::Ideas));
+    const auto items = itemsFor(edit.db(), dice, *workshop, VoteSubject::Ideas);
+    if (items.size() < 2)
+        return;
+    setOptions(edit, vote.id, items);
     openVote(edit, vote.id);
     for (const auto& option : optionsOf(edit.db(), vote.id)) {
         if (const auto person = pick<Person>(edit.db(), dice); person && dice.oneIn(2))
@@ -139,7 +142,10 @@ void makeSomeInsight(Edit& edit, Dice& dice)
 {
     const auto area = pick<Area>(edit.db(), dice);
     const auto note = pick<Note>(edit.db(), dice);
-    if (area && note)
+    if (!area || !note)
+        return;
+    const auto interview = find(edit.db(), find(edit.db(), *note)->interview);
+    if (interview->workshop == find(edit.db(), *area)->workshop)
         makeInsight(edit, *area, {*note});
 }
 
