@@ -20,6 +20,7 @@
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/Icons.h"
 #include "app/widgets/Inspector.h"
+#include "app/widgets/Labels.h"
 #include "app/widgets/PageHeader.h"
 #include "app/widgets/SegmentedControl.h"
 #include "app/widgets/WrapLabel.h"
@@ -121,10 +122,6 @@ QWidget* IdeasPage::buildHeader()
     connect(tally, &QToolButton::clicked, this,
         [this] { emit tallyRequested(chosen<Group>(*m_group)); });
     m_header->addButton(tally);
-    auto* twins = iconButton(u"merge", tr("Look for ideas that say the same (Ctrl+Shift+D)"));
-    twins->setEnabled(!session().isReadOnly());
-    connect(twins, &QToolButton::clicked, this, &IdeasPage::lookForTwins);
-    m_header->addButton(twins);
     m_header->addButton(m_views);
     m_header->addButton(m_new);
     auto* box = new QWidget;
@@ -175,6 +172,11 @@ QWidget* IdeasPage::buildInspectors()
         tr("Choose an idea to see where it comes from and what became of it."), Type::Muted});
     panel->fields().addWidget(m_keys);
     panel->fields().addWidget(m_expected);
+    auto* twins = secondaryButton(tr("Look for near-duplicates…"), u"merge");
+    twins->setToolTip(tip(tr("Ideas that say the same (Ctrl+Shift+D)")));
+    twins->setEnabled(!session().isReadOnly());
+    connect(twins, &QPushButton::clicked, this, &IdeasPage::lookForTwins);
+    panel->fields().addWidget(twins);
     m_inspectors->addWidget(resting);
     m_inspectors->addWidget(m_one);
     m_inspectors->addWidget(m_many);
