@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 using namespace charrette::app;
 
 namespace {
+
+constexpr int titleBar = 40; // of the desktop, above the window
 
 /// By default the system ends a program for writing to a full disk or to a closed pipe.
 void surviveWriteErrors()
@@ -46,6 +49,7 @@ bool hasDisplay()
 int openWindow(int argc, char** argv)
 {
     Application application{argc, argv};
+    std::setlocale(LC_NUMERIC, "C"); // what libraries write into files has a point
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
     QSettings settings;
@@ -61,6 +65,7 @@ int openWindow(int argc, char** argv)
     QObject::connect(
         &application, &QGuiApplication::commitDataRequest, &window,
         [&window] { window.storeTyped(); }, Qt::DirectConnection);
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize{0, titleBar}));
     const auto files = QCoreApplication::arguments().mid(1);
     if (!files.isEmpty())
         window.open(files.last());

@@ -9,8 +9,11 @@
 #include "core/formats/Formats.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QTextStream>
+
+#include <clocale>
 
 namespace charrette::app {
 
@@ -181,6 +184,7 @@ int run(const QString& command, const QStringList& words, QTextStream& out, cons
         return tourOf(words, tour);
     const Quiet quiet;
     const auto host = application(command == u"export"_s);
+    std::setlocale(LC_NUMERIC, "C"); // what libraries write into files has a point
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
     if (command == u"new"_s)
@@ -241,8 +245,13 @@ std::optional<int> runCommandLine(
         out << u"Charrette "_s << QString::fromLatin1(CHARRETTE_VERSION) << u'\n';
         return exitGood;
     }
-    if (asksForWindow(words))
-        return {};
+    if (asksForWindow(words)) {
+        if (words.size() != 1 || words[0].startsWith(u'-') || QFileInfo::exists(words[0]))
+            return {};
+        err << u"charrette: "_s << words[0] << u": "_s << sentence(Problem::MissingFile)
+            << u".\n"_s;
+        return exitWrong;
+    }
     const auto& command = words[0];
     const auto rest = words.mid(1);
     try {

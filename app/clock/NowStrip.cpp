@@ -118,6 +118,11 @@ void NowStrip::buildButtons(QHBoxLayout& row)
     row.addWidget(m_oneMore);
     row.addWidget(m_fiveMore);
     row.addWidget(m_next);
+    // A click on them leaves the focus where one writes; Space is for what one writes, too.
+    for (QWidget* button : {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_back),
+             static_cast<QWidget*>(m_pause), static_cast<QWidget*>(m_oneMore),
+             static_cast<QWidget*>(m_fiveMore), static_cast<QWidget*>(m_next)})
+        button->setFocusPolicy(Qt::TabFocus);
     m_oneMore->setAccessibleName(tr("One more minute"));
     m_fiveMore->setAccessibleName(tr("Five more minutes"));
     connect(m_start, &QAbstractButton::clicked, this, [this] {

@@ -14,6 +14,7 @@
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Labels.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -30,7 +31,9 @@ QString whyReadOnly(const Document& document)
         return {};
     case Document::Access::LockedByOther:
         return DocumentView::tr("For reading only: %1 has this document open on %2.")
-            .arg(QString::fromStdString(document.lockOwner().user),
+            .arg(document.lockOwner().user.empty()
+                    ? DocumentView::tr("somebody")
+                    : QString::fromStdString(document.lockOwner().user),
                 QString::fromStdString(document.lockOwner().host));
     case Document::Access::FolderNotWritable:
         return DocumentView::tr("For reading only: nothing can be written in this folder.");
@@ -131,7 +134,11 @@ void DocumentView::showPage(PageKind kind)
     m_navigation->setCurrent(kind);
     if (!m_session.currentWorkshop())
         return;
-    m_stack->setCurrentWidget(&page(kind));
+    auto& shown = page(kind);
+    m_stack->setCurrentWidget(&shown);
+    // The keys of a page work at once.
+    if (const auto* at = QApplication::focusWidget(); !at || !shown.isAncestorOf(at))
+        shown.setFocus(Qt::OtherFocusReason);
     emit pageShown(kind);
 }
 

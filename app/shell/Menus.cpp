@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window, and the two windows behind Help.
+#include "app/clock/ClockSession.h"
 #include "app/document/EarlierVersionsDialog.h"
 #include "app/document/PageKind.h"
 #include "app/media/Gallery.h"
@@ -116,8 +117,13 @@ void MainWindow::buildEditMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Edit"));
     m_undo = menu->addAction(tr("&Undo"), QKeySequence::Undo, this, [this] {
-        if (m_view)
-            m_view->session().undo();
+        if (!m_view)
+            return;
+        // In the room it must not go unseen that it was the clock that went back.
+        const auto label = m_view->session().undoLabel();
+        if (m_view->clock().isRunning() && !label.isEmpty())
+            m_toast->tell(tr("Undone: %1").arg(label));
+        m_view->session().undo();
     });
     m_redo = menu->addAction(tr("&Redo"), this, [this] {
         if (m_view)

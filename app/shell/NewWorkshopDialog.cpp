@@ -50,7 +50,10 @@ QComboBox* zones()
     auto* box = new QComboBox;
     for (const auto& id : QTimeZone::availableTimeZoneIds())
         box->addItem(QString::fromLatin1(id));
-    box->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    const auto here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (box->findText(here) < 0)
+        box->insertItem(0, here);
+    box->setCurrentText(here);
     return box;
 }
 
@@ -103,7 +106,11 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     m_create->setDefault(true);
 
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_create, &QPushButton::clicked, this, [this] {
+        if (m_pathIsOurs) // what we propose is there, or is made
+            QDir{}.mkpath(documents());
+        accept();
+    });
     connect(m_format, &QComboBox::currentIndexChanged, this, &NewWorkshopDialog::chooseFormat);
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleIsOurs = false; });
     connect(m_title, &QLineEdit::textChanged, this, &NewWorkshopDialog::suggestPath);

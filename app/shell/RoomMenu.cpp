@@ -30,7 +30,9 @@ RoomMenu::RoomMenu(QMenuBar& bar, QSettings& settings, Toast& toast, QObject* pa
 
 QAction* RoomMenu::add(const QString& text, const QKeySequence& key, void (RoomMenu::*act)())
 {
-    return m_menu->addAction(text, key, this, act);
+    auto* action = m_menu->addAction(text, key, this, act);
+    action->setShortcutContext(Qt::ApplicationShortcut); // the stage may have the focus
+    return action;
 }
 
 void RoomMenu::build()

@@ -15,7 +15,7 @@ StageClock shown(const ClockSession& clock)
 {
     StageClock told{.late = clock.minutesLate()};
     const auto* block = clock.block();
-    told.isOn = clock.isRunning() && block && !block->staffOnly && block->mode != Mode::Staff;
+    told.isOn = clock.isRunning() && block && isForParticipants(*block);
     told.isPaused = clock.reading().state == ClockReading::State::Paused;
     told.secondsLeft = clock.secondsLeft();
     told.seconds = clock.secondsInAll();

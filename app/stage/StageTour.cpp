@@ -25,7 +25,7 @@ struct NamedChoice {
 const Block* firstInGroups(const std::vector<Block>& blocks)
 {
     const auto isWork = [](const Block& block) {
-        return !block.staffOnly && block.minutes > 0
+        return isForParticipants(block) && block.minutes > 0
             && (block.mode == Mode::Group || block.mode == Mode::Pairs);
     };
     const auto told = std::ranges::find_if(

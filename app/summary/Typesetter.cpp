@@ -221,6 +221,13 @@ void Typesetter::add(const summary::Figures& piece)
 {
     constexpr double gap = 100;
     constexpr double padding = 110;
+    constexpr std::size_t most = 6; // side by side, so that no number is broken
+    if (piece.items.size() > most) {
+        const auto half = static_cast<std::ptrdiff_t>((piece.items.size() + 1) / 2);
+        add(summary::Figures{{piece.items.begin(), piece.items.begin() + half}});
+        add(summary::Figures{{piece.items.begin() + half, piece.items.end()}});
+        return;
+    }
     const auto count = static_cast<double>(piece.items.size());
     const double width = (columnWidth - (count - 1) * gap) / count;
     Slab slab{.before = 120};

@@ -85,6 +85,12 @@ struct Block {
     bool operator==(const Block&) const = default;
 };
 
+/// Nothing else is on anything that participants see.
+inline bool isForParticipants(const Block& block)
+{
+    return !block.staffOnly && block.mode != Mode::Staff;
+}
+
 std::vector<Block> blocksOf(const sqlite::Database& db, DayId day);
 std::optional<Block> find(const sqlite::Database& db, BlockId id);
 BlockId add(Edit& edit, const Block& block);

@@ -165,7 +165,7 @@ std::optional<BlockId> opening(
         if (next != first && planned->start.ms > now.ms + soon)
             break;
         first = next;
-        if (!planned->block.staffOnly)
+        if (isForParticipants(planned->block))
             break;
     }
     return first;

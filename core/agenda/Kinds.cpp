@@ -107,7 +107,7 @@ Family family(BlockKind kind)
 
 Family family(const Block& block)
 {
-    return block.staffOnly ? Family::Staff : family(block.kind);
+    return isForParticipants(block) ? family(block.kind) : Family::Staff;
 }
 
 std::optional<BlockKind> likelyKind(std::string_view title)

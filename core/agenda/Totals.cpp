@@ -40,7 +40,7 @@ std::vector<Span> busy(const std::vector<TimedBlock>& blocks, const std::optiona
     std::vector<Span> spans;
     for (const auto& [block, start, slack, overlap] : blocks) {
         const bool isTheirs = !block.stream || block.stream == stream;
-        if (isTheirs && !block.staffOnly && !isBreak(block.kind) && block.minutes > 0)
+        if (isTheirs && isForParticipants(block) && !isBreak(block.kind) && block.minutes > 0)
             spans.push_back({start, start + block.minutes});
     }
     std::ranges::sort(spans, {}, &Span::from);
@@ -54,7 +54,7 @@ std::vector<Span> rests(
     std::vector<Span> spans;
     for (const auto& timed : blocks) {
         const bool isTheirs = !timed.block.stream || timed.block.stream == stream;
-        if (isTheirs && !timed.block.staffOnly && isBreak(timed.block.kind))
+        if (isTheirs && isForParticipants(timed.block) && isBreak(timed.block.kind))
             spans.push_back({timed.start, timed.end()});
     }
     return spans;

@@ -19,6 +19,8 @@ LockOwner self()
     std::array<char, 256> host{};
     gethostname(host.data(), host.size() - 1);
     const auto* user = std::getenv("USER");
+    if (!user)
+        user = std::getenv("LOGNAME");
     return {user ? user : "", host.data(), std::to_string(getpid())};
 }
 

@@ -230,6 +230,11 @@ CREATE TABLE carried (
     CHECK (action <> earlier)
 ) STRICT;
 CREATE INDEX carried_earlier ON carried (earlier);
+
+-- ---- order ----
+
+CREATE INDEX interview_order ON interview (workshop, position);
+CREATE INDEX insight_order ON insight (workshop, position);
 )sql";
 
 } // namespace charrette

@@ -46,7 +46,8 @@ void countResearch(const sqlite::Database& db, WorkshopId workshop, Counts& coun
             FROM insight i WHERE i.workshop = ?1),
         asked AS MATERIALIZED (
             SELECT count(*) AS n, total(kind = 'stakeholder') AS stakeholders
-            FROM interview WHERE workshop = ?1)
+            FROM interview WHERE workshop = ?1
+                AND id NOT IN (SELECT interview FROM room_interview))
         SELECT
             (SELECT stakeholders FROM asked),
             (SELECT n - stakeholders FROM asked),

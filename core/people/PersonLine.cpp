@@ -77,6 +77,16 @@ std::optional<Person> personLine(std::string_view text)
     return person;
 }
 
+namespace {
+
+/// Of the same name, but to be written to elsewhere.
+bool isOther(const Person& one, const Person& other)
+{
+    return !one.email.empty() && !other.email.empty() && folded(one.email) != folded(other.email);
+}
+
+} // namespace
+
 Arrivals admit(Edit& edit, WorkshopId workshop, const std::vector<Person>& typed, Role role)
 {
     std::unordered_map<std::string, Person> byName;
@@ -93,6 +103,11 @@ Arrivals admit(Edit& edit, WorkshopId workshop, const std::vector<Person>& typed
     for (const auto& person : typed) {
         const auto name = folded(cleanLine(person.name));
         const auto known = byName.find(name);
+        if (known != byName.end() && isOther(known->second, person)) {
+            arrivals.added.push_back(add(edit, person));
+            attend(edit, person.id, workshop, role);
+            continue;
+        }
         if (here.contains(name)) {
             arrivals.alreadyHere.push_back(known->second.id);
             continue;

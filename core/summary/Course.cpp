@@ -104,7 +104,7 @@ Section course(const Material& material)
             .rows = {}};
         auto lines = courseOf(*running);
         std::erase_if(lines, [](const CourseLine& line) {
-            return line.block.staffOnly || !(line.plannedStart || line.started);
+            return !isForParticipants(line.block) || !(line.plannedStart || line.started);
         });
         for (const auto& line : lines)
             table.rows.push_back(rowOf(line, clock));

@@ -13,7 +13,7 @@ namespace {
 /// Nothing that is not for participants goes on, not even unseen.
 void keepForParticipants(std::vector<TimedBlock>& blocks, const Redaction& redaction)
 {
-    std::erase_if(blocks, [](const TimedBlock& one) { return one.block.staffOnly; });
+    std::erase_if(blocks, [](const TimedBlock& one) { return !isForParticipants(one.block); });
     for (auto& [block, start, slack, overlap] : blocks) {
         block.title = redaction.text(block.title);
         block.onStage = redaction.text(block.onStage);

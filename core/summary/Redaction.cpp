@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/research/Interview.h"
 #include "core/summary/Headings.h"
+#include "core/workshop/Workshop.h"
 
 #include <algorithm>
 #include <cctype>
@@ -45,15 +46,38 @@ bool startsSentence(std::string_view text, std::size_t at)
     return at == 0 || std::string_view{".!?:\n"}.find(text[at - 1]) != std::string_view::npos;
 }
 
+bool isSmall(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// However it is written: a name in capitals is one too.
+std::size_t findName(std::string_view text, std::string_view name, std::size_t from)
+{
+    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(),
+        name.begin(), name.end(), [](char one, char other) { return lower(one) == lower(other); });
+    return found == text.end() ? std::string_view::npos
+                               : static_cast<std::size_t>(found - text.begin());
+}
+
 std::string without(std::string_view text, std::string_view name, bool evenAtStart)
 {
     std::string out;
     std::size_t from = 0;
-    for (auto at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+    for (auto at = findName(text, name, 0); at != std::string_view::npos;
+         at = findName(text, name, at + 1)) {
         const auto end = at + name.size();
         const bool isWord =
             (at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end]));
         if (at < from || !isWord || (!evenAtStart && startsSentence(text, at)))
+            continue;
+        // A part of a name can be an ordinary word in small letters: "Will" and "will".
+        if (name.find(' ') == std::string_view::npos && isSmall(text[at]) && !isSmall(name[0]))
             continue;
         out += text.substr(from, at - from);
         out += heading::withheldName;
@@ -63,16 +87,30 @@ std::string without(std::string_view text, std::string_view name, bool evenAtSta
     return out;
 }
 
+/// Two words with a capital each are a person; "Office manager" may be nobody's name.
+bool bearsSurname(std::string_view name)
+{
+    int capitals = 0;
+    for (std::size_t at = 0; at < name.size(); ++at) {
+        const bool begins = at == 0 || name[at - 1] == ' ';
+        if (begins && !isSmall(name[at]) && isLetter(name[at]))
+            ++capitals;
+    }
+    return capitals > 1;
+}
+
 /// What the person said, without their own name in it, whole or in part.
 std::string ownWords(const Interview& interview, std::string text)
 {
     if (interview.consent == Consent::Named)
         return text;
     std::string_view rest{interview.name};
+    const bool isPerson = bearsSurname(rest);
     while (!rest.empty()) {
         const auto word = rest.substr(0, rest.find(' '));
-        if (word.size() > 1)
-            text = without(text, word, false);
+        // "de" and "van" stand in many sentences, and alone name nobody.
+        if (word.size() > 1 && (!isSmall(word[0]) || !isPerson))
+            text = without(text, word, isPerson);
         rest.remove_prefix(std::min(rest.size(), word.size() + 1));
     }
     return text;
@@ -88,7 +126,7 @@ bool isNamed(const Interview& interview)
 Redaction::Redaction(const sqlite::Database& db, WorkshopId workshop)
 {
     const auto interviews = interviewsOf(db, workshop);
-    takeNames(interviews);
+    takeAllNames(db);
     std::unordered_map<InterviewId, std::vector<Note>> notes;
     for (auto& note : notesIn(db, workshop))
         notes[note.interview].push_back(std::move(note));
@@ -96,11 +134,18 @@ Redaction::Redaction(const sqlite::Database& db, WorkshopId workshop)
         take(interview, notes[interview.id]);
 }
 
-Redaction Redaction::ofNames(const sqlite::Database& db, WorkshopId workshop)
+Redaction Redaction::ofNames(const sqlite::Database& db)
 {
     Redaction redaction;
-    redaction.takeNames(interviewsOf(db, workshop));
+    redaction.takeAllNames(db);
     return redaction;
+}
+
+/// Of every edition: what is written this year can name whom one talked to last year.
+void Redaction::takeAllNames(const sqlite::Database& db)
+{
+    for (const auto& workshop : workshops(db))
+        takeNames(interviewsOf(db, workshop.id));
 }
 
 void Redaction::takeNames(const std::vector<Interview>& interviews)

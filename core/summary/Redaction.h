@@ -36,7 +36,7 @@ public:
     Redaction(const sqlite::Database& db, WorkshopId workshop);
 
     /// Only the names, for text() alone: reads nothing of what was said.
-    static Redaction ofNames(const sqlite::Database& db, WorkshopId workshop);
+    static Redaction ofNames(const sqlite::Database& db);
 
     /// Every note that may be passed on, in the order of the interviews.
     const std::vector<HeardNote>& notes() const noexcept { return m_notes; }
@@ -58,6 +58,7 @@ private:
 
     Redaction() = default;
 
+    void takeAllNames(const sqlite::Database& db);
     void takeNames(const std::vector<Interview>& interviews);
     void take(const Interview& interview, const std::vector<Note>& notes);
 

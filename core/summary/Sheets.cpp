@@ -8,6 +8,8 @@
 #include "core/votes/Vote.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <initializer_list>
 #include <unordered_map>
 #include <utility>
@@ -203,11 +205,10 @@ std::string csvField(std::string_view text)
 
 std::string numberText(double number)
 {
-    auto text = std::to_string(number);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.')
-        text.pop_back();
-    return text;
+    // Not std::to_string, which writes a comma where the locale of the machine does.
+    std::array<char, 64> digits{};
+    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    return {digits.data(), end};
 }
 
 std::string csvCell(const SheetValue& cell)

@@ -28,10 +28,12 @@ constexpr lxw_color_t hairline = 0xE2DFD7;
 class PrivateFolder {
 public:
     PrivateFolder()
-        : m_path{std::filesystem::temp_directory_path()
-            / ("charrette-" + std::to_string(std::random_device{}()))}
     {
         std::error_code code;
+        m_path = std::filesystem::temp_directory_path(code)
+            / ("charrette-" + std::to_string(std::random_device{}()));
+        if (code)
+            throw Error{Problem::MissingFolder, code.message()};
         if (!std::filesystem::create_directory(m_path, code))
             throw Error{Problem::ReadOnly, m_path.string() + ": " + code.message()};
         std::filesystem::permissions(m_path, std::filesystem::perms::owner_all, code);

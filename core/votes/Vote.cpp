@@ -24,7 +24,12 @@ std::optional<Vote> find(const sqlite::Database& db, VoteId id)
 
 VoteId add(Edit& edit, const Vote& vote)
 {
-    return record::add(edit, vote);
+    // The newest is the one that counts, even where the computer's clock was set back meanwhile.
+    auto fresh = vote;
+    const auto newest = edit.db().value<std::int64_t>(
+        "SELECT coalesce(max(made), 0) FROM vote WHERE workshop = ?1", vote.workshop);
+    fresh.made.ms = std::max(fresh.made.ms, newest + 1);
+    return record::add(edit, fresh);
 }
 
 void save(Edit& edit, const Vote& vote)

@@ -109,6 +109,19 @@ TEST_CASE("Someone of an earlier workshop is taken from there and completed", "[
     CHECK(attendedBy(room.document->db(), person.id).size() == 2);
 }
 
+TEST_CASE("Two people of one name are two where their addresses differ", "[people]")
+{
+    Room room;
+    const auto arrivals = room.arrive(room.now.id,
+        {{.name = "Anna Schmidt", .email = "a@x.example"},
+            {.name = "Anna Schmidt", .email = "b@y.example"},
+            {.name = "anna schmidt", .email = "A@X.example"}});
+
+    CHECK(arrivals.added.size() == 2);
+    CHECK(arrivals.alreadyHere.size() == 1);
+    CHECK(attendeesOf(room.document->db(), room.now.id).size() == 2);
+}
+
 TEST_CASE("Adding people who are all here already leaves no undo step", "[people]")
 {
     Room room;

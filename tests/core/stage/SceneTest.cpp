@@ -200,6 +200,13 @@ TEST_CASE("What only the staff may know is never on the stage", "[stage]")
     CHECK(room.shown<Now>(ShowNow{}, {room.huddle.id}).title.empty());
 }
 
+TEST_CASE("What is led as staff is for the staff, whatever else is ticked", "[stage]")
+{
+    CHECK(isForParticipants({.day = DayId{1}, .title = "Coffee"}));
+    CHECK_FALSE(isForParticipants({.day = DayId{1}, .title = "Huddle", .mode = Mode::Staff}));
+    CHECK_FALSE(isForParticipants({.day = DayId{1}, .title = "Huddle", .staffOnly = true}));
+}
+
 TEST_CASE("The agenda of the day says what is past, on and still to come", "[stage]")
 {
     const Room room;

@@ -104,10 +104,40 @@ TEST_CASE("A name somebody did not agree to is taken out of what they said", "[s
         "They say Mara Olthof will do it. Olthof was here, but Ms Olthof said no, dear Mara.");
 
     CHECK(heard.redaction().find(note)->quote.text
-        == "They say [name withheld] will do it. Olthof was here, but Ms [name withheld] said no, "
-           "dear [name withheld].");
+        == "They say [name withheld] will do it. [name withheld] was here, but Ms [name withheld] "
+           "said no, dear [name withheld].");
     CHECK(heard.redaction().text("As Mara Olthof told us") == "As [name withheld] told us");
     CHECK(heard.redaction().text("Mara Olthofs") == "Mara Olthofs");
+}
+
+TEST_CASE("A name in capitals is a name; its small words and common words are not", "[summary]")
+{
+    Heard heard;
+    auto person = asked(Consent::Unattributed);
+    person.name = "Claire de Luca";
+    const auto note =
+        heard.note(person, "CLAIRE DE LUCA signed. On parle de tout, pas de solution. Luca left.");
+
+    CHECK(heard.redaction().find(note)->quote.text
+        == "[name withheld] signed. On parle de tout, pas de solution. [name withheld] left.");
+    CHECK(heard.redaction().text("CLAIRE DE LUCA") == "[name withheld]");
+
+    auto role = asked(Consent::Role);
+    role.name = "Office manager";
+    const auto words = heard.note(role, "Office hours are short, and my office is cold.");
+    CHECK(heard.redaction().find(words)->quote.text
+        == "Office hours are short, and my office is cold.");
+}
+
+TEST_CASE("Whom one talked to at an earlier edition is not named at a later one", "[summary]")
+{
+    Heard heard;
+    heard.note(asked(Consent::Role), "Nothing much");
+    const auto later = heard.document->perform("New workshop", addWorkshop);
+
+    const Redaction redaction{heard.document->db(), later};
+    CHECK(redaction.text("As Mara Olthof told us") == "As [name withheld] told us");
+    CHECK(Redaction::ofNames(heard.document->db()).text("Mara Olthof") == "[name withheld]");
 }
 
 TEST_CASE("A name somebody agreed to stays where it was typed", "[summary]")
