@@ -9,6 +9,7 @@
 #include "core/base/Error.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>

@@ -136,8 +136,9 @@ void DocumentView::showPage(PageKind kind)
         return;
     auto& shown = page(kind);
     m_stack->setCurrentWidget(&shown);
-    // The keys of a page work at once.
-    if (const auto* at = QApplication::focusWidget(); !at || !shown.isAncestorOf(at))
+    // The keys of a page work at once; but who writes a quick note goes on writing.
+    const auto* at = QApplication::focusWidget();
+    if (!at || at == m_navigation || m_navigation->isAncestorOf(at) || m_stack->isAncestorOf(at))
         shown.setFocus(Qt::OtherFocusReason);
     emit pageShown(kind);
 }

@@ -370,11 +370,18 @@ Rescue rescue(const fs::path& damaged, const fs::path& target, const Surrounding
     migrate(fresh, steps.first(version));
     fresh.trustSchema();
     Rescue told;
-    fill(source, fresh, told);
+    try {
+        fill(source, fresh, told);
+        if (version < steps.size())
+            migrate(fresh, steps);
+    } catch (const Error& refusal) {
+        if (refusal.problem() != Problem::Refused)
+            throw;
+        // What was damaged so that it fits no rule is damaged all the same.
+        throw Error{Problem::Damaged, refusal.what()};
+    }
     if (told.rows() == 0)
         throw Error{Problem::Damaged, "nothing can be read"};
-    if (version < steps.size())
-        migrate(fresh, steps);
     writeCopy(fresh, target, surroundings.vfs);
     return told;
 }

@@ -61,10 +61,13 @@ TEST_CASE("A document, or nothing, asks for a window", "[cli]")
     Shell shell;
 
     CHECK_FALSE(shell.run({}));
-    CHECK_FALSE(shell.run({u"event.charrette"_s}));
+    CHECK_FALSE(shell.run({QCoreApplication::applicationFilePath()}));
     CHECK_FALSE(shell.run({u"-platform"_s, u"offscreen"_s, u"event.charrette"_s}));
     CHECK(shell.out.isEmpty());
     CHECK(shell.err.isEmpty());
+
+    CHECK(shell.run({u"no-such.charrette"_s}) == 1);
+    CHECK(shell.err.contains(u"no-such.charrette"_s));
 }
 
 TEST_CASE("What is not understood ends with code 2 and one sentence", "[cli]")

@@ -110,7 +110,7 @@ TEST_CASE("What flows breaks into lines like text", "[widgets]")
 
 TEST_CASE("Where a page is narrow the pills of its header yield, and come back", "[widgets]")
 {
-    PageHeader header{u"What we heard from customers"_s};
+    PageHeader header{u"Insights"_s};
     auto* pill = header.addPill(u"20 from 180 notes"_s);
     header.addButton(new QPushButton{u"New insight"_s});
     header.resize(800, 40);
