@@ -110,14 +110,15 @@ TEST_CASE("What flows breaks into lines like text", "[widgets]")
 
 TEST_CASE("Where a page is narrow the pills of its header yield, and come back", "[widgets]")
 {
-    PageHeader header{u"Insights"_s};
+    QWidget window;
+    PageHeader header{u"Insights"_s, &window};
     auto* pill = header.addPill(u"20 from 180 notes"_s);
     header.addButton(new QPushButton{u"New insight"_s});
     header.resize(800, 40);
-    header.show();
+    window.show();
     QApplication::processEvents();
     CHECK(pill->isVisible());
-    header.resize(pill->width() + 200, 40);
+    header.resize(pill->width() + 120, 40);
     CHECK_FALSE(pill->isVisible());
     header.resize(800, 40);
     CHECK(pill->isVisible());
@@ -125,11 +126,12 @@ TEST_CASE("Where a page is narrow the pills of its header yield, and come back",
 
 TEST_CASE("The title of a page stays whole; what stands beside it goes first", "[widgets]")
 {
-    PageHeader header{u"Agenda"_s};
+    QWidget window;
+    PageHeader header{u"Agenda"_s, &window};
     header.setSub(u"Wednesday 18 November"_s);
     auto* pill = header.addPill(u"8:00–17:45"_s);
     header.addButton(new QPushButton{u"Add block"_s});
-    header.show();
+    window.show();
     const auto labels = header.findChildren<QLabel*>();
     const auto* title = labels[0];
     const auto* sub = labels[1];
