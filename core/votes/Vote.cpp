@@ -24,11 +24,8 @@ std::optional<Vote> find(const sqlite::Database& db, VoteId id)
 
 VoteId add(Edit& edit, const Vote& vote)
 {
-    // The newest is the one that counts, even where the computer's clock was set back meanwhile.
     auto fresh = vote;
-    const auto newest = edit.db().value<std::int64_t>(
-        "SELECT coalesce(max(made), 0) FROM vote WHERE workshop = ?1", vote.workshop);
-    fresh.made.ms = std::max(fresh.made.ms, newest + 1);
+    fresh.made = laterThanVotes(edit.db(), vote.workshop, vote.made);
     return record::add(edit, fresh);
 }
 
@@ -40,6 +37,15 @@ void save(Edit& edit, const Vote& vote)
 void remove(Edit& edit, VoteId id)
 {
     record::remove<Vote>(edit, id);
+}
+
+Instant laterThanVotes(const sqlite::Database& db, WorkshopId workshop, Instant now)
+{
+    constexpr auto sql = R"sql(
+        SELECT coalesce(max(max(v.made, coalesce(r.opened, 0))), 0)
+        FROM vote v LEFT JOIN voting r ON r.vote = v.id WHERE v.workshop = ?1
+    )sql";
+    return {std::max(now.ms, db.value<std::int64_t>(sql, workshop) + 1)};
 }
 
 std::optional<VoteId> latestOnIdeas(const sqlite::Database& db, WorkshopId workshop)

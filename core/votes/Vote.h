@@ -34,6 +34,9 @@ std::optional<Vote> find(const sqlite::Database& db, VoteId id);
 VoteId add(Edit& edit, const Vote& vote);
 void save(Edit& edit, const Vote& vote);
 void remove(Edit& edit, VoteId id);
+/// `now`, or just after what was made or opened last: the newest vote is the one that counts, even
+/// where two come in one millisecond or the computer's clock was set back.
+Instant laterThanVotes(const sqlite::Database& db, WorkshopId workshop, Instant now);
 
 /// The dots counted on an idea; none when there are none. Throws Error{Problem::Refused} below 0,
 /// and where the vote has rules that forbid it.

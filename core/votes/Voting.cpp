@@ -220,7 +220,9 @@ void openVote(Edit& edit, VoteId vote)
         throw Error{Problem::Refused, "nothing to choose among"};
     // What was counted in passing, before there were rules, is not of this vote.
     edit.run("DELETE FROM tally WHERE vote = ?1", vote);
-    edit.run("UPDATE voting SET opened = ?2 WHERE vote = ?1", vote, edit.now());
+    const auto workshop = find(edit.db(), vote)->workshop;
+    edit.run("UPDATE voting SET opened = ?2 WHERE vote = ?1", vote,
+        laterThanVotes(edit.db(), workshop, edit.now()));
 }
 
 void closeVote(Edit& edit, VoteId vote)

@@ -89,6 +89,30 @@ using Dots = std::vector<int>;
 
 } // namespace
 
+TEST_CASE("The newest vote counts, though the computer's clock was set back meanwhile", "[vote]")
+{
+    Room room;
+    room.perform([&](Edit& edit) {
+        add(edit, Vote{.workshop = room.workshop, .title = "First", .made = {5'000'000}});
+        add(edit, Vote{.workshop = room.workshop, .title = "Second", .made = {1'000}});
+    });
+    const auto votes = votesOf(room.db(), room.workshop);
+    REQUIRE(votes.size() == 2);
+    CHECK(votes.front().title == "Second");
+}
+
+TEST_CASE("The vote opened last counts, though another was made when the clock was ahead", "[vote]")
+{
+    Room room;
+    constexpr std::int64_t inAnHour = 3'600'000;
+    const auto ahead = room.perform([&](Edit& edit) {
+        return add(edit, Vote{.workshop = room.workshop, .made = {edit.now().ms + inAnHour}});
+    });
+    CHECK(latestOnIdeas(room.db(), room.workshop) == ahead);
+    const auto next = room.vote(Counting::Paper);
+    CHECK(latestOnIdeas(room.db(), room.workshop) == next);
+}
+
 TEST_CASE("Each person usually has a quarter of the options in dots, from 3 to 10", "[vote]")
 {
     CHECK(usualDots(0) == 3);
