@@ -211,7 +211,7 @@ TEST_CASE("No catch-up breaks a pin or goes under a least length, and each keeps
     "[catchup][property]")
 {
     int taken = 0;
-    for (std::uint64_t seed = 1; seed <= std::uint64_t{tries(400)}; ++seed) {
+    for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(tries(400)); ++seed) {
         INFO("seed " << seed);
         Dice dice{seed};
         Room room;

@@ -64,7 +64,7 @@ int undoAll(Document& document)
 TEST_CASE("Undoing everything restores a random document, redoing restores its end",
     "[undo][property][slow]")
 {
-    for (std::uint64_t seed = 1; seed <= std::uint64_t{tries(500)}; ++seed) {
+    for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(tries(500)); ++seed) {
         INFO("seed " << seed);
         const SeededIds ids{seed};
         Dice dice{seed};

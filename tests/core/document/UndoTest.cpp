@@ -67,7 +67,7 @@ TEST_CASE("The sample of tests has rows in every recorded table", "[undo]")
 TEST_CASE("Every command can be undone exactly, and redone exactly", "[undo]")
 {
     std::map<std::string_view, int> changed;
-    for (std::uint64_t seed = 1; seed <= std::uint64_t{tries(24)}; ++seed) {
+    for (std::uint64_t seed = 1; seed <= static_cast<std::uint64_t>(tries(24)); ++seed) {
         const SeededIds ids{seed};
         const auto document = filled(seed);
         const auto before = contents(*document);
