@@ -42,6 +42,9 @@ QString whatStays(const Traces& traces)
     QStringList lines{ErasePerson::tr(
         "Out of reach: exports, printouts and copies that were saved elsewhere or handed out, "
         "pictures that show them, and what the disk or a backup of it remembers.")};
+    if (traces.sharesName)
+        lines << ErasePerson::tr("Somebody else here has the same name, so interviews and texts "
+                                 "with it stay: please look through them.");
     if (traces.words > 0)
         lines << ErasePerson::tr("%n text(s) have a part of the name in them, and stay: please "
                                  "look through them.",

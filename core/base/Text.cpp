@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdlib>
 #include <memory>
 
@@ -142,6 +143,30 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
         text += part;
     }
     return text;
+}
+
+std::size_t findWords(std::string_view text, std::string_view words, std::size_t from)
+{
+    const auto isLetter = [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return byte >= 0x80 || std::isalnum(byte);
+    };
+    const auto lower = [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    };
+    while (!words.empty() && from + words.size() <= text.size()) {
+        const auto found =
+            std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(), words.begin(),
+                words.end(), [&](char one, char other) { return lower(one) == lower(other); });
+        if (found == text.end())
+            break;
+        const auto at = static_cast<std::size_t>(found - text.begin());
+        const auto end = at + words.size();
+        if ((at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end])))
+            return at;
+        from = at + 1;
+    }
+    return std::string_view::npos;
 }
 
 std::string folded(std::string_view text)

@@ -20,6 +20,10 @@ std::vector<std::string> cleanLines(std::string_view raw);
 /// Those that have something in them, with `between` between one and the next.
 std::string joined(const std::vector<std::string>& parts, std::string_view between);
 
+/// Where the words stand next in the text as whole words, in capitals or not; npos where they do
+/// not. Only ASCII has capitals here; a byte of a longer UTF-8 sequence counts as a letter.
+std::size_t findWords(std::string_view text, std::string_view words, std::size_t from = 0);
+
 /// For comparing names typed by people: case folded, without accents.
 std::string folded(std::string_view text);
 

@@ -19,14 +19,23 @@ constexpr std::string_view blot = "(erased)";
 
 /// By what a person is known in texts.
 struct Marks {
-    std::string name;
+    std::string name; ///< empty where somebody else has it too
     std::vector<std::string> whole; ///< nobody else's: blotted out
     std::vector<std::string> parts; ///< may be an everyday word
 };
 
-Marks marksOf(const Person& person)
+/// What bears the name may then be theirs.
+bool isShared(const sqlite::Database& db, const Person& person)
 {
-    Marks marks{person.name, {}, {}};
+    const auto name = folded(person.name);
+    return std::ranges::any_of(people(db),
+        [&](const Person& other) { return other.id != person.id && folded(other.name) == name; });
+}
+
+Marks marksOf(const sqlite::Database& db, const Person& person)
+{
+    const bool isOwn = !isShared(db, person);
+    Marks marks{isOwn ? person.name : std::string{}, {}, {}};
     if (!person.email.empty())
         marks.whole.push_back(person.email);
     std::string part;
@@ -39,7 +48,7 @@ Marks marksOf(const Person& person)
             part.clear();
         }
     }
-    if (person.name.find(' ') != std::string::npos)
+    if (isOwn && person.name.find(' ') != std::string::npos)
         marks.whole.push_back(person.name);
     return marks;
 }
@@ -76,19 +85,31 @@ void removeAll(Edit& edit, const std::vector<Interview>& interviews)
         remove(edit, interview.id);
 }
 
-/// In whatever case, once a row in each pass.
+std::string blotted(const std::string& text, const std::string& mark)
+{
+    std::string out;
+    std::size_t from = 0;
+    for (auto at = findWords(text, mark); at != std::string::npos;
+         at = findWords(text, mark, from)) {
+        out.append(text, from, at - from).append(blot);
+        from = at + mark.size();
+    }
+    return out.append(text, from);
+}
+
+/// Whole words in whatever case: who is called Ann Bergman stays so when Ann Berg goes.
 void blotOut(Edit& edit, const std::string& mark)
 {
-    constexpr int mostInOneText = 10'000;
+    const auto read = [](const sqlite::Row& row) { return row.text(0); };
     forEachText(edit.db(), [&](const std::string& table, const std::string& column) {
-        const auto at = "instr(lower(" + column + "), lower(?1))";
-        auto sql = "UPDATE " + table;
-        sql += " SET " + column + " = substr(" + column + ", 1, " + at + " - 1) || ?2 || substr("
-            + column + ", " + at + " + length(?1)) WHERE " + at + " > 0";
-        for (int pass = 0; pass < mostInOneText; ++pass) {
-            edit.run(sql, mark, blot);
-            if (edit.db().changed() == 0)
-                return;
+        const auto texts = edit.db().select(read,
+            "SELECT DISTINCT " + column + " FROM " + table + " WHERE instr(lower(" + column
+                + "), lower(?1)) > 0",
+            mark);
+        for (const auto& text : texts) {
+            if (const auto clean = blotted(text, mark); clean != text)
+                edit.run("UPDATE " + table + " SET " + column + " = ?2 WHERE " + column + " = ?1",
+                    text, clean);
         }
     });
 }
@@ -98,21 +119,22 @@ void eraseIn(Edit& edit, const Marks& marks, PersonId person)
     removeAll(edit, interviewsWith(edit.db(), marks.name));
     if (find(edit.db(), person))
         remove(edit, person);
-    edit.run("UPDATE interview SET asked_by = '' WHERE asked_by = ?1", marks.name);
+    if (!marks.name.empty())
+        edit.run("UPDATE interview SET asked_by = '' WHERE asked_by = ?1", marks.name);
     for (const auto& mark : marks.whole)
         blotOut(edit, mark);
     // With the record gone, nothing can bring these back.
     edit.run("DELETE FROM picture WHERE sha256 NOT IN (SELECT picture FROM attachment)");
 }
 
-/// As it was called then, and as it is called now.
-void eraseFrom(Document& document, const Marks& marks, PersonId person)
+/// As they were called there, and as they are called now.
+void eraseFrom(Document& document, const Person& now)
 {
-    const auto then = find(document.db(), person);
+    const auto then = find(document.db(), now.id);
     document.performForGood("Erase a person", [&](Edit& edit) {
-        if (then && then->name != marks.name)
-            eraseIn(edit, marksOf(*then), person);
-        eraseIn(edit, marks, person);
+        if (then && then->name != now.name)
+            eraseIn(edit, marksOf(edit.db(), *then), now.id);
+        eraseIn(edit, marksOf(edit.db(), now), now.id);
     });
 }
 
@@ -124,7 +146,8 @@ Traces tracesOf(const sqlite::Database& db, PersonId person)
     if (!found)
         return {};
     Traces traces;
-    const auto marks = marksOf(*found);
+    const auto marks = marksOf(db, *found);
+    traces.sharesName = isShared(db, *found);
     for (const auto& interview : interviewsWith(db, marks.name)) {
         ++traces.interviews;
         traces.notes +=
@@ -154,13 +177,12 @@ Erased erasePerson(Document& document, const Surroundings& surroundings, PersonI
     const auto found = find(document.db(), person);
     if (!found)
         throw Error{Problem::Refused, "no such person"};
-    const auto marks = marksOf(*found);
     if (document.isReadOnly())
         throw Error{Problem::ReadOnly, "the document is open for reading only"};
     // The copies first: were this cut off, the person would still be there to be erased again.
-    const auto copies = rewriteCopies(
-        document, surroundings, [&](Document& copy) { eraseFrom(copy, marks, person); });
-    eraseFrom(document, marks, person);
+    const auto copies =
+        rewriteCopies(document, surroundings, [&](Document& copy) { eraseFrom(copy, *found); });
+    eraseFrom(document, *found);
     adoptCopies(document, surroundings, copies);
     return {static_cast<int>(copies.files.size()), copies.dropped};
 }

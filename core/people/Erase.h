@@ -20,6 +20,7 @@ struct Traces {
     int interviews = 0; ///< held with someone of that name; they go with the person
     int notes = 0; ///< in these interviews
     int mentions = 0; ///< other texts with the full name or the address, which is blotted out
+    bool sharesName = false; ///< with somebody else here: interviews and texts with it stay
     int words = 0; ///< texts with a part of the name, which may be another word or person and stay
 };
 

@@ -102,4 +102,13 @@ InterviewId roomInterview(
     return made;
 }
 
+std::vector<InterviewId> roomInterviewsOf(const sqlite::Database& db, WorkshopId workshop)
+{
+    const auto read = [](const sqlite::Row& row) { return row.as<InterviewId>(0); };
+    return db.select(read,
+        "SELECT r.interview FROM room_interview r JOIN interview i ON i.id = r.interview "
+        "WHERE i.workshop = ?1",
+        workshop);
+}
+
 } // namespace charrette

@@ -76,4 +76,7 @@ void remove(Edit& edit, InterviewId id);
 InterviewId roomInterview(
     Edit& edit, WorkshopId workshop, std::optional<GroupId> group, const std::string& role);
 
+/// Those, of a workshop. Their notes count; nobody was interviewed.
+std::vector<InterviewId> roomInterviewsOf(const sqlite::Database& db, WorkshopId workshop);
+
 } // namespace charrette

@@ -74,7 +74,7 @@ public:
         : m_db{db}
         , m_workshop{workshop}
         , m_place{place}
-        , m_redaction{summary::Redaction::ofNames(db)}
+        , m_redaction{summary::Redaction::ofNames(db, workshop)}
     {}
 
     std::optional<Scene> operator()(const ShowBlank&) const { return Blank{}; }
@@ -350,7 +350,7 @@ Place placeOn(const sqlite::Database& db, DayId id, std::optional<BlockId> on)
 
 Setting settingOf(const sqlite::Database& db, WorkshopId id, const Place& place)
 {
-    const auto redaction = summary::Redaction::ofNames(db);
+    const auto redaction = summary::Redaction::ofNames(db, id);
     const auto workshop = find(db, id);
     if (!workshop)
         return {};

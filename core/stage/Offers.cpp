@@ -41,7 +41,7 @@ std::vector<Offer> notesToShow(const sqlite::Database& db, WorkshopId workshop)
 std::vector<Offer> insightsToShow(const sqlite::Database& db, WorkshopId workshop)
 {
     std::vector<Offer> offers;
-    const auto redaction = summary::Redaction::ofNames(db);
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
     for (const auto& insight : insightsOf(db, workshop))
         offers.push_back({.choice = ShowInsight{insight.id},
             .text = redaction.text(sentenceOf(insight).whole())});
@@ -61,7 +61,7 @@ std::vector<Offer> boardsToShow(const sqlite::Database& db, WorkshopId workshop)
     if (all == 0)
         return offers;
     offers.push_back({.choice = ShowBoard{}, .ideas = all});
-    const auto redaction = summary::Redaction::ofNames(db);
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
     for (const auto& question : questionsOf(db, workshop)) {
         if (const int ideas = answers[question.id])
             offers.push_back({.choice = ShowBoard{question.id},
@@ -74,7 +74,7 @@ std::vector<Offer> boardsToShow(const sqlite::Database& db, WorkshopId workshop)
 std::vector<Offer> picturesToShow(const sqlite::Database& db, WorkshopId workshop)
 {
     std::vector<Offer> offers;
-    const auto redaction = summary::Redaction::ofNames(db);
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
     for (const auto& attachment : attachmentsIn(db, workshop)) {
         if (mayBeShown(db, attachment))
             offers.push_back(

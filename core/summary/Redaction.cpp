@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <unordered_set>
 
 namespace charrette::summary {
 
@@ -51,37 +52,21 @@ bool isSmall(char c)
     return c >= 'a' && c <= 'z';
 }
 
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-/// However it is written: a name in capitals is one too.
-std::size_t findName(std::string_view text, std::string_view name, std::size_t from)
-{
-    const auto found = std::search(text.begin() + static_cast<std::ptrdiff_t>(from), text.end(),
-        name.begin(), name.end(), [](char one, char other) { return lower(one) == lower(other); });
-    return found == text.end() ? std::string_view::npos
-                               : static_cast<std::size_t>(found - text.begin());
-}
-
 std::string without(std::string_view text, std::string_view name, bool evenAtStart)
 {
     std::string out;
     std::size_t from = 0;
-    for (auto at = findName(text, name, 0); at != std::string_view::npos;
-         at = findName(text, name, at + 1)) {
-        const auto end = at + name.size();
-        const bool isWord =
-            (at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end]));
-        if (at < from || !isWord || (!evenAtStart && startsSentence(text, at)))
+    for (auto at = findWords(text, name); at != std::string_view::npos;
+         at = findWords(text, name, at + 1)) {
+        if (at < from || (!evenAtStart && startsSentence(text, at)))
             continue;
         // A part of a name can be an ordinary word in small letters: "Will" and "will".
-        if (name.find(' ') == std::string_view::npos && isSmall(text[at]) && !isSmall(name[0]))
+        const bool isPart = name.find(' ') == std::string_view::npos;
+        if (isPart && isSmall(text[at]) && !isSmall(name[0]))
             continue;
         out += text.substr(from, at - from);
         out += heading::withheldName;
-        from = end;
+        from = at + name.size();
     }
     out += text.substr(from);
     return out;
@@ -126,42 +111,56 @@ bool isNamed(const Interview& interview)
 Redaction::Redaction(const sqlite::Database& db, WorkshopId workshop)
 {
     const auto interviews = interviewsOf(db, workshop);
-    takeAllNames(db);
+    takeNames(db, workshop, interviews);
     std::unordered_map<InterviewId, std::vector<Note>> notes;
     for (auto& note : notesIn(db, workshop))
         notes[note.interview].push_back(std::move(note));
+    const auto room = roomInterviewsOf(db, workshop);
     for (const auto& interview : interviews)
-        take(interview, notes[interview.id]);
+        take(interview, notes[interview.id], std::ranges::count(room, interview.id) > 0);
 }
 
-Redaction Redaction::ofNames(const sqlite::Database& db)
+Redaction Redaction::ofNames(const sqlite::Database& db, WorkshopId workshop)
 {
     Redaction redaction;
-    redaction.takeAllNames(db);
+    redaction.takeNames(db, workshop, interviewsOf(db, workshop));
     return redaction;
 }
 
-/// Of every edition: what is written this year can name whom one talked to last year.
-void Redaction::takeAllNames(const sqlite::Database& db)
+/// Of other editions too: what is written this year can name whom one talked to last year. Who
+/// agreed to be named this time may be, whatever they said then.
+void Redaction::takeNames(
+    const sqlite::Database& db, WorkshopId workshop, const std::vector<Interview>& interviews)
 {
-    for (const auto& workshop : workshops(db))
-        takeNames(interviewsOf(db, workshop.id));
-}
-
-void Redaction::takeNames(const std::vector<Interview>& interviews)
-{
+    std::unordered_set<std::string_view> agreed;
     for (const auto& interview : interviews) {
+        if (isNamed(interview))
+            agreed.insert(interview.name);
+    }
+    const auto take = [&](const Interview& interview, bool isHere) {
         // A single word may be an ordinary one: "Customer".
-        if (!isNamed(interview) && interview.name.find(' ') != std::string::npos)
+        if (isNamed(interview) || interview.name.find(' ') == std::string::npos)
+            return;
+        if (isHere || !agreed.contains(interview.name))
             m_names.push_back(interview.name);
+    };
+    for (const auto& interview : interviews)
+        take(interview, true);
+    for (const auto& other : workshops(db)) {
+        if (other.id == workshop)
+            continue;
+        for (const auto& interview : interviewsOf(db, other.id))
+            take(interview, false);
     }
 }
 
-void Redaction::take(const Interview& interview, const std::vector<Note>& notes)
+void Redaction::take(const Interview& interview, const std::vector<Note>& notes, bool isOfRoom)
 {
     if (notes.empty())
         return;
-    auto& counted = m_counted.emplace_back(Counted{interview.group, {}}).consents;
+    Consents uncounted; // in the room nobody is interviewed
+    auto& counted =
+        isOfRoom ? uncounted : m_counted.emplace_back(Counted{interview.group, {}}).consents;
     auto by = attribution(interview);
     if (!by) {
         counted.leftOut = 1;

@@ -36,7 +36,7 @@ public:
     Redaction(const sqlite::Database& db, WorkshopId workshop);
 
     /// Only the names, for text() alone: reads nothing of what was said.
-    static Redaction ofNames(const sqlite::Database& db);
+    static Redaction ofNames(const sqlite::Database& db, WorkshopId workshop);
 
     /// Every note that may be passed on, in the order of the interviews.
     const std::vector<HeardNote>& notes() const noexcept { return m_notes; }
@@ -58,9 +58,9 @@ private:
 
     Redaction() = default;
 
-    void takeAllNames(const sqlite::Database& db);
-    void takeNames(const std::vector<Interview>& interviews);
-    void take(const Interview& interview, const std::vector<Note>& notes);
+    void takeNames(
+        const sqlite::Database& db, WorkshopId workshop, const std::vector<Interview>& interviews);
+    void take(const Interview& interview, const std::vector<Note>& notes, bool isOfRoom);
 
     std::vector<HeardNote> m_notes;
     std::unordered_map<NoteId, std::size_t> m_places;

@@ -57,7 +57,7 @@ std::string reminders(
     const auto workshop = find(db, id);
     if (!workshop)
         throw Error{Problem::Refused, "the workshop is gone"};
-    const auto redaction = Redaction::ofNames(db);
+    const auto redaction = Redaction::ofNames(db, id);
     std::string out = calendarLine("BEGIN", "VCALENDAR") + calendarLine("VERSION", "2.0")
         + calendarLine("PRODID", "-//Charrette//Charrette//EN")
         + calendarLine("CALSCALE", "GREGORIAN");

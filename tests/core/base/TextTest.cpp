@@ -85,3 +85,14 @@ TEST_CASE("Names compare without case and accents", "[text]")
     CHECK(folded("Straße") == folded("STRASSE"));
     CHECK(folded("Ann") != folded("Anna"));
 }
+
+TEST_CASE("Words are found where they stand whole, in capitals or not", "[text]")
+{
+    CHECK(findWords("Ann Bergman met ANN BERG.", "Ann Berg") == 16);
+    CHECK(findWords("Ann Berg", "Ann Berg") == 0);
+    CHECK(findWords("Ann Berg, Ann Berg", "Ann Berg", 1) == 10);
+    CHECK(findWords("Joann Berg", "Ann Berg") == std::string::npos);
+    CHECK(findWords("Ann Bergé", "Ann Berg") == std::string::npos);
+    CHECK(findWords("Ann", "Ann Berg") == std::string::npos);
+    CHECK(findWords("anything", "") == std::string::npos);
+}

@@ -106,6 +106,18 @@ TEST_CASE("Only what belongs to the workshop is counted", "[overview]")
     CHECK(event.counts() == Counts{});
 }
 
+TEST_CASE("What is heard in the room counts as a note, and as no interview", "[overview]")
+{
+    Event event;
+    event.perform([&](Edit& edit) {
+        const auto room = roomInterview(edit, event.workshop, {}, "In the room");
+        add(edit, Note{.workshop = event.workshop, .interview = room, .text = "Applause"});
+    });
+
+    CHECK(event.counts().notes == 1);
+    CHECK(event.counts().interviews() == 0);
+}
+
 TEST_CASE("Groups are those of the last round", "[overview]")
 {
     Event event;

@@ -3,6 +3,7 @@
 
 #include "core/document/Document.h"
 #include "core/document/EarlierVersions.h"
+#include "core/ideas/Idea.h"
 #include "core/media/Attachment.h"
 #include "core/people/Person.h"
 #include "core/research/Interview.h"
@@ -144,6 +145,57 @@ TEST_CASE(
     again->perform("Restore",
         [&](Edit& edit) { restore(edit, *again, versions.back().copy.path, full.around); });
     CHECK_FALSE(find(again->db(), full.person));
+}
+
+TEST_CASE("Whoever is called alike stays as they are when a person is erased", "[erase]")
+{
+    const TemporaryFolder folder;
+    const Surroundings around{.earlierVersions = folder.file("kept")};
+    const auto document = Document::create(folder.file("a.charrette"), around);
+    const Person ann{.name = "Ann Berg", .email = "ann@x.example"};
+    const Person bergman{.name = "Ann Bergman", .email = "joann@x.example"};
+    IdeaId idea = IdeaId::draw();
+    document->perform("Fill", [&](Edit& edit) {
+        const auto workshop =
+            add(edit, Workshop{.title = "W", .starts = *Date::from(2026, 11, 18)});
+        add(edit, ann);
+        add(edit, bergman);
+        add(edit,
+            Idea{.id = idea,
+                .workshop = workshop,
+                .text = "Ann Bergman met ann berg; ANN BERG, ann@x.example, said yes"});
+    });
+
+    erasePerson(*document, around, ann.id);
+
+    CHECK(find(document->db(), bergman.id) == bergman);
+    CHECK(find(document->db(), idea)->text
+        == "Ann Bergman met (erased); (erased), (erased), said yes");
+}
+
+TEST_CASE("Interviews under a name that two people have are nobody's to erase", "[erase]")
+{
+    const TemporaryFolder folder;
+    const Surroundings around{.earlierVersions = folder.file("kept")};
+    const auto document = Document::create(folder.file("a.charrette"), around);
+    const Person one{.name = "Bo Li", .email = "one@x.example"};
+    const Person other{.name = "Bo Li", .email = "other@x.example"};
+    InterviewId interview = InterviewId::draw();
+    document->perform("Fill", [&](Edit& edit) {
+        const auto workshop =
+            add(edit, Workshop{.title = "W", .starts = *Date::from(2026, 11, 18)});
+        add(edit, one);
+        add(edit, other);
+        add(edit, Interview{.id = interview, .workshop = workshop, .name = "Bo Li"});
+    });
+    CHECK(tracesOf(document->db(), one.id).sharesName);
+    CHECK(tracesOf(document->db(), one.id).interviews == 0);
+
+    erasePerson(*document, around, one.id);
+
+    CHECK_FALSE(find(document->db(), one.id));
+    CHECK(find(document->db(), other.id) == other);
+    CHECK(find(document->db(), interview)->name == "Bo Li");
 }
 
 TEST_CASE("A copy that cannot be written anew goes when a person is erased", "[erase]")

@@ -137,7 +137,29 @@ TEST_CASE("Whom one talked to at an earlier edition is not named at a later one"
 
     const Redaction redaction{heard.document->db(), later};
     CHECK(redaction.text("As Mara Olthof told us") == "As [name withheld] told us");
-    CHECK(Redaction::ofNames(heard.document->db()).text("Mara Olthof") == "[name withheld]");
+    CHECK(Redaction::ofNames(heard.document->db(), later).text("Mara Olthof") == "[name withheld]");
+}
+
+TEST_CASE("Who agrees to be named this time is, whatever they said last time", "[summary]")
+{
+    Heard heard;
+    heard.note(asked(Consent::Role), "Nothing much");
+    heard.workshop = heard.document->perform("New workshop", addWorkshop);
+    const auto note = heard.note(asked(Consent::Named), "I, Mara Olthof, will do it");
+
+    CHECK(heard.redaction().find(note)->quote.text == "I, Mara Olthof, will do it");
+}
+
+TEST_CASE("What is heard in the room counts as notes, and as no interview", "[summary]")
+{
+    Heard heard;
+    const auto note = heard.document->perform("Quick note", [&](Edit& edit) {
+        const auto room = roomInterview(edit, heard.workshop, {}, "In the room");
+        return add(edit, Note{.workshop = heard.workshop, .interview = room, .text = "Applause"});
+    });
+
+    CHECK(heard.redaction().find(note) != nullptr);
+    CHECK(heard.redaction().consents() == Consents{});
 }
 
 TEST_CASE("A name somebody agreed to stays where it was typed", "[summary]")
