@@ -85,44 +85,52 @@ bool isOther(const Person& one, const Person& other)
     return !one.email.empty() && !other.email.empty() && folded(one.email) != folded(other.email);
 }
 
+/// Who of those with that name is meant: whoever has that address, else the first that may be.
+Person* meant(std::vector<Person>& namesakes, const Person& typed)
+{
+    for (auto& one : namesakes) {
+        if (!typed.email.empty() && folded(one.email) == folded(typed.email))
+            return &one;
+    }
+    const auto may = [&](const Person& one) { return !isOther(one, typed); };
+    const auto first = std::ranges::find_if(namesakes, may);
+    return first == namesakes.end() ? nullptr : &*first;
+}
+
 } // namespace
 
 Arrivals admit(Edit& edit, WorkshopId workshop, const std::vector<Person>& typed, Role role)
 {
-    std::unordered_map<std::string, Person> byName;
-    for (auto& person : people(edit.db()))
-        byName.try_emplace(folded(person.name), std::move(person));
-    std::unordered_set<std::string> here;
+    // Those who are here come first, so that of two namesakes they are meant.
+    std::unordered_map<std::string, std::vector<Person>> byName;
+    std::unordered_set<PersonId> here;
     for (const auto& attendee : attendeesOf(edit.db(), workshop)) {
-        auto name = folded(attendee.person.name);
-        byName.insert_or_assign(name, attendee.person);
-        here.insert(std::move(name));
+        byName[folded(attendee.person.name)].push_back(attendee.person);
+        here.insert(attendee.person.id);
+    }
+    for (auto& person : people(edit.db())) {
+        if (!here.contains(person.id))
+            byName[folded(person.name)].push_back(std::move(person));
     }
 
     Arrivals arrivals;
     for (const auto& person : typed) {
-        const auto name = folded(cleanLine(person.name));
-        const auto known = byName.find(name);
-        if (known != byName.end() && isOther(known->second, person)) {
+        auto& namesakes = byName[folded(cleanLine(person.name))];
+        auto* known = meant(namesakes, person);
+        if (known && here.contains(known->id)) {
+            arrivals.alreadyHere.push_back(known->id);
+            continue;
+        }
+        if (known) {
+            if (complete(*known, person))
+                save(edit, *known);
+            arrivals.known.push_back(known->id);
+        } else {
+            known = &namesakes.emplace_back(person);
             arrivals.added.push_back(add(edit, person));
-            attend(edit, person.id, workshop, role);
-            continue;
         }
-        if (here.contains(name)) {
-            arrivals.alreadyHere.push_back(known->second.id);
-            continue;
-        }
-        here.insert(name);
-        if (known == byName.end()) {
-            byName.emplace(name, person);
-            arrivals.added.push_back(add(edit, person));
-            attend(edit, person.id, workshop, role);
-            continue;
-        }
-        if (complete(known->second, person))
-            save(edit, known->second);
-        arrivals.known.push_back(known->second.id);
-        attend(edit, known->second.id, workshop, role);
+        attend(edit, known->id, workshop, role);
+        here.insert(known->id);
     }
     return arrivals;
 }

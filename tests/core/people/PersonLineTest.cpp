@@ -116,6 +116,9 @@ TEST_CASE("Two people of one name are two where their addresses differ", "[peopl
         {{.name = "Anna Schmidt", .email = "a@x.example"},
             {.name = "Anna Schmidt", .email = "b@y.example"},
             {.name = "anna schmidt", .email = "A@X.example"}});
+    const auto again = room.arrive(
+        room.now.id, {{.name = "Anna Schmidt", .email = "b@y.example"}, {.name = "Anna Schmidt"}});
+    CHECK(again.alreadyHere == std::vector{arrivals.added[1], arrivals.added[0]});
 
     CHECK(arrivals.added.size() == 2);
     CHECK(arrivals.alreadyHere.size() == 1);
