@@ -115,14 +115,20 @@ bool MainWindow::commitAll()
     return commitTyped(m_view, true) || typedIn(m_view).isEmpty();
 }
 
-/// Stores what is typed. What cannot be stored may be taken along; false where the person stays.
+/// Stores what is typed. What cannot be stored, or waits for its Enter, may be taken along; false
+/// where the person stays.
 bool MainWindow::settle()
 {
-    if (!m_view || commitAll())
+    if (!m_view)
         return true;
-    const auto typed = typedIn(m_view).join(u"\n\n"_s);
+    const bool isStored = commitAll();
+    const auto drafts = draftsIn(m_view);
+    if (isStored && drafts.isEmpty())
+        return true;
+    const auto typed = (typedIn(m_view) + drafts).join(u"\n\n"_s);
     const auto answer = MessageBox::ask(this,
-        {.title = tr("Some of what you typed could not be stored"),
+        {.title = isStored ? tr("What you typed has not been added yet")
+                           : tr("Some of what you typed could not be stored"),
             .text = typed.size() > 400 ? typed.left(400) + u'…' : typed,
             .confirm = tr("Copy it and close")});
     if (answer != MessageBox::Answer::Confirm)

@@ -86,6 +86,11 @@ void CaptureLine::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
+QString CaptureLine::draft() const
+{
+    return m_recalled == -1 ? text().trimmed() : QString{};
+}
+
 void CaptureLine::enter()
 {
     const auto offered = text().trimmed();

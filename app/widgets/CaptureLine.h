@@ -17,6 +17,8 @@ public:
 
     /// To be called by whoever took what entered() brought.
     void accept();
+    /// What is typed and not in the document; nothing while what was entered before is shown.
+    QString draft() const;
 
 signals:
     void entered(const QString& text);

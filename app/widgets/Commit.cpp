@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/Commit.h"
 
+#include "app/widgets/CaptureLine.h"
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/LineField.h"
 #include "app/widgets/SentenceField.h"
@@ -46,6 +47,16 @@ QStringList typedIn(const QWidget* root)
     addTyped<LineField>(root, texts);
     addTyped<GrowingText>(root, texts);
     addTyped<SentenceField>(root, texts);
+    return texts;
+}
+
+QStringList draftsIn(const QWidget* root)
+{
+    QStringList texts;
+    for (const auto* line : root->findChildren<CaptureLine*>()) {
+        if (!line->draft().isEmpty())
+            texts.append(line->draft());
+    }
     return texts;
 }
 

@@ -15,5 +15,7 @@ bool commitTyped(QWidget* root, bool again = false);
 
 /// What is typed below `root` and not in the document.
 QStringList typedIn(const QWidget* root);
+/// What stands in lines below `root` that add things, and was not entered.
+QStringList draftsIn(const QWidget* root);
 
 } // namespace charrette::app

@@ -5,6 +5,7 @@
 #include "app/shell/FileNotice.h"
 #include "app/shell/MainWindow.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/CaptureLine.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/MessageBox.h"
@@ -177,6 +178,28 @@ TEST_CASE("What cannot be stored keeps the window open, or is taken along", "[sa
     typing.window->close();
     CHECK_FALSE(typing.window->isVisible());
     CHECK(QGuiApplication::clipboard()->text().contains(typedText()));
+}
+
+TEST_CASE("What waits for its Enter is asked about before the window closes", "[safe]")
+{
+    Typing typing;
+    auto* line = typing.view().page(PageKind::Plan).findChild<CaptureLine*>();
+    REQUIRE(line);
+    line->setText(u"Call the three sites"_s);
+    MessageBox::setNextAnswer(MessageBox::Answer::Cancel);
+    typing.window->close();
+    CHECK(typing.window->isVisible());
+    CHECK(line->text() == u"Call the three sites"_s);
+    CHECK_FALSE(typing.field->isDirty());
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(line->draft().isEmpty());
+
+    line->setText(u"Call them again"_s);
+    MessageBox::setNextAnswer(MessageBox::Answer::Confirm);
+    typing.window->close();
+    CHECK_FALSE(typing.window->isVisible());
+    CHECK(QGuiApplication::clipboard()->text() == u"Call them again"_s);
+    CHECK(Typing::isStored(typing.path));
 }
 
 TEST_CASE("A signal to end stores what is typed first", "[safe]")
