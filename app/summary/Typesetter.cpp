@@ -222,27 +222,27 @@ void Typesetter::add(const summary::Figures& piece)
     constexpr double gap = 100;
     constexpr double padding = 110;
     constexpr std::size_t most = 6; // side by side, so that no number is broken
-    if (piece.items.size() > most) {
-        const auto half = static_cast<std::ptrdiff_t>((piece.items.size() + 1) / 2);
-        add(summary::Figures{{piece.items.begin(), piece.items.begin() + half}});
-        add(summary::Figures{{piece.items.begin() + half, piece.items.end()}});
-        return;
+    const auto all = piece.items.size();
+    const auto across = all > most ? (all + 1) / 2 : all;
+    const double width = (columnWidth + gap) / static_cast<double>(across) - gap;
+    const double inner = width - padding - 20;
+    for (std::size_t first = 0; first < all; first += across) {
+        Slab slab{.before = first == 0 ? 120 : gap};
+        const auto end = std::min(first + across, all);
+        double left = 0;
+        for (auto i = first; i < end; ++i, left += width + gap) {
+            const Broken number{plain(piece.items[i].value), Print::FigureValue, inner};
+            const Broken word{plain(piece.items[i].label), Print::FigureLabel, inner};
+            number.placeAll(slab, left + padding, padding * 0.7);
+            word.placeAll(slab, left + padding, padding * 0.7 + number.height());
+            slab.height = std::max(slab.height, padding * 1.6 + number.height() + word.height());
+        }
+        for (auto i = first; i < end; ++i) {
+            const double x = static_cast<double>(i - first) * (width + gap);
+            slab.boxes.push_back({{x, 0, width, slab.height}, lineColor(), 60});
+        }
+        push(std::move(slab));
     }
-    const auto count = static_cast<double>(piece.items.size());
-    const double width = (columnWidth - (count - 1) * gap) / count;
-    Slab slab{.before = 120};
-    double left = 0;
-    for (const auto& [value, label] : piece.items) {
-        const Broken number{plain(value), Print::FigureValue, width - 2 * padding};
-        const Broken word{plain(label), Print::FigureLabel, width - padding - 20};
-        number.placeAll(slab, left + padding, padding * 0.7);
-        word.placeAll(slab, left + padding, padding * 0.7 + number.height());
-        slab.height = std::max(slab.height, padding * 1.6 + number.height() + word.height());
-        left += width + gap;
-    }
-    for (double x = 0; x < columnWidth - 1; x += width + gap)
-        slab.boxes.push_back({{x, 0, width, slab.height}, lineColor(), 60});
-    push(std::move(slab));
     m_space = 120;
 }
 
