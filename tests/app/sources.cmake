@@ -53,6 +53,7 @@ set(APP_TESTS
     app/pulse/PulsePageTest.cpp
     app/scribe/QuickNoteTest.cpp
     app/review/ReviewPageTest.cpp
+    app/review/StatusWalkTest.cpp
     app/research/HowMightWeTest.cpp
     app/research/InsightsPageTest.cpp
     app/text/WordingTest.cpp

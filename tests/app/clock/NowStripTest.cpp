@@ -3,8 +3,10 @@
 
 #include "app/clock/CatchUpPopup.h"
 #include "app/clock/ClockSession.h"
+#include "app/document/Page.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/MainWindow.h"
+#include "app/stage/StageWindow.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/Chip.h"
 #include "app/widgets/ElidedLabel.h"
@@ -164,6 +166,49 @@ TEST_CASE("Every step of the clock has a key and can be undone", "[clock]")
     for (int i = 0; i < 5; ++i)
         room.view().session().undo();
     CHECK(room.time() == u"18:00"_s);
+}
+
+TEST_CASE("The keys of the clock work while the stage has the focus", "[clock][stage]")
+{
+    Room room;
+    room.press(u"Start the day"_s);
+    auto& stage = room.view().stageWindow();
+    stage.openAsWindow();
+    QApplication::setActiveWindow(&stage);
+    QCoreApplication::processEvents();
+
+    QTest::keyClick(&stage, Qt::Key_F5);
+    CHECK(room.clock().reading().state == State::Paused);
+    QTest::keyClick(&stage, Qt::Key_F5);
+    QTest::keyClick(&stage, Qt::Key_F8);
+    CHECK(room.title() == u"Coffee"_s);
+    stage.close();
+}
+
+TEST_CASE("A click on the strip leaves the focus where one writes", "[clock]")
+{
+    Room room;
+    auto& page = room.view().page(PageKind::Agenda);
+    room.view().showPage(PageKind::Agenda);
+    page.setFocus();
+    room.press(u"Start the day"_s);
+    room.press(u"Pause"_s);
+    room.press(u"Go on"_s);
+    const auto* focus = QApplication::focusWidget();
+    REQUIRE(focus);
+    CHECK((focus == &page || page.isAncestorOf(focus)));
+}
+
+TEST_CASE("While the day runs, an undo says what it took back", "[clock]")
+{
+    Room room;
+    auto& toast = *room.window.findChild<Toast*>();
+    room.press(u"Start the day"_s);
+    room.press(u"+5 min"_s);
+    const auto label = room.view().session().undoLabel();
+    room.key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(room.time() == u"20:00"_s);
+    CHECK(toast.text() == u"Undone: %1"_s.arg(label));
 }
 
 TEST_CASE("More than three minutes late, a digit takes a way to catch up", "[clock]")

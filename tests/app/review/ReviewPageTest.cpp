@@ -1,108 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/review/ReviewPage.h"
-
 #include "app/review/LedgerModel.h"
-#include "app/review/VerdictChoice.h"
-#include "app/review/WalkModel.h"
-#include "app/review/WalkPane.h"
 #include "app/widgets/CaptureLine.h"
 #include "app/widgets/Chooser.h"
-#include "app/widgets/GrowingText.h"
-#include "app/widgets/LineField.h"
-#include "app/widgets/SegmentedControl.h"
-#include "app/widgets/TableView.h"
-#include "core/formats/Sample.h"
-#include "core/people/Group.h"
-#include "core/workshop/Workshop.h"
-#include "tests/support/Catch.h"
+#include "tests/app/review/ReviewRoom.h"
 
 #include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
-#include <QTest>
 #include <QToolButton>
 
 using namespace charrette;
-using namespace charrette::app;
+using namespace charrette::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::unique_ptr<Document> sample()
-{
-    auto document = Document::inMemory();
-    buildSample(*document);
-    return document;
-}
-
-/// Last year two challenges and two promises; this year nothing yet.
-std::unique_ptr<Document> twoYears()
-{
-    auto document = Document::inMemory();
-    document->perform("Two editions", [](Edit& edit) {
-        const auto last =
-            add(edit, Workshop{.title = "Event 2025", .starts = *Date::from(2025, 11, 1)});
-        const auto now =
-            add(edit, Workshop{.title = "Event 2026", .starts = *Date::from(2026, 11, 1)});
-        follow(edit, now, last);
-        const auto orders = raise(edit, Challenge{.title = "Orders stall"}, last);
-        raise(edit, Challenge{.title = "Tools differ"}, last);
-        add(edit, Action{.workshop = last, .challenge = orders, .text = "Joint call"});
-        add(edit,
-            Action{.workshop = last,
-                .challenge = orders,
-                .text = "One owner",
-                .status = Status::Done});
-    });
-    return document;
-}
-
-struct Review {
-    DocumentSession session;
-    ReviewPage page{session};
-
-    explicit Review(std::unique_ptr<Document> document = twoYears())
-        : session{std::move(document)}
-    {
-        page.resize(1240, 850);
-        page.show();
-        QApplication::setActiveWindow(&page);
-    }
-
-    Ledger ledger() const { return ledgerOf(session.db(), session.workshop()); }
-    TableView& table() const { return *page.findChild<TableView*>(); }
-    VerdictChoice& verdicts() const { return *page.findChild<VerdictChoice*>(); }
-
-    QPushButton* button(const QString& text) const
-    {
-        for (auto* button : page.findChildren<QPushButton*>()) {
-            if (button->text() == text && button->isVisible())
-                return button;
-        }
-        return nullptr;
-    }
-
-    bool shows(const QString& text) const
-    {
-        const auto labels = page.findChildren<QLabel*>();
-        return std::ranges::any_of(labels,
-            [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
-    }
-
-    GrowingText& field(const QString& name) const
-    {
-        for (auto* field : page.findChildren<GrowingText*>()) {
-            if (field->accessibleName() == name)
-                return *field;
-        }
-        FAIL("no field " << name.toStdString());
-        throw 0;
-    }
-};
-
-} // namespace
 
 TEST_CASE("Every challenge of last time is listed with its verdict", "[review]")
 {
@@ -305,31 +213,6 @@ Chooser& chooserNamed(const Review& review, const QString& name)
     throw 0;
 }
 
-/// Two groups on the status walk over two challenges.
-struct StatusWalk : Review {
-    std::vector<GroupId> groups;
-    WalkPane& pane;
-    TableView& cells;
-
-    StatusWalk()
-        : pane{*page.findChild<WalkPane*>()}
-        , cells{*pane.findChild<TableView*>()}
-    {
-        session.perform(u"Make groups"_s, [this](Edit& edit) {
-            const auto round = add(edit, Round{.workshop = session.workshop()});
-            for (const int number : {1, 2})
-                groups.push_back(add(edit, Group{.round = round, .number = number}));
-        });
-        page.findChild<SegmentedControl*>()->setCurrent(1);
-        emit page.findChild<SegmentedControl*>()->currentChanged(1);
-        cells.setFocus();
-        at(0, 1);
-    }
-
-    void at(int row, int column) { cells.setCurrentIndex(cells.model()->index(row, column)); }
-    void press(int key) { QTest::keyClick(&cells, static_cast<Qt::Key>(key)); }
-};
-
 } // namespace
 
 TEST_CASE("What blocks a challenge is asked only while it is blocked", "[review]")
@@ -407,90 +290,6 @@ TEST_CASE("Ctrl+Down goes to the next challenge in the same field", "[review]")
     CHECK(evidence.hasFocus());
     CHECK(review.ledger().rows[0].here->evidence == "412 orders");
     CHECK(review.ledger().rows[1].here->evidence == "14 tools");
-}
-
-TEST_CASE("A group judges all challenges by a row of digits", "[review]")
-{
-    StatusWalk walk;
-    REQUIRE(walk.cells.isVisible());
-
-    walk.press(Qt::Key_3);
-    walk.press(Qt::Key_4);
-
-    const auto ledger = walk.ledger();
-    REQUIRE(ledger.rows[0].groups.size() == 1);
-    CHECK(ledger.rows[0].groups[0].verdict == Verdict::Persisting);
-    CHECK(ledger.rows[1].groups[0].verdict == Verdict::Worse);
-    CHECK_FALSE(ledger.rows[0].verdict()); // the room has not spoken
-}
-
-TEST_CASE("Groups that differ are shown until the room settles", "[review]")
-{
-    StatusWalk walk;
-    walk.press(Qt::Key_3);
-    walk.at(0, 2);
-    walk.press(Qt::Key_2);
-    CHECK(walk.shows(u"1 on which groups differ"_s));
-
-    walk.at(0, 3);
-    walk.press(Qt::Key_3);
-
-    CHECK_FALSE(walk.shows(u"1 on which groups differ"_s));
-    CHECK(walk.ledger().rows[0].verdict() == Verdict::Persisting);
-    CHECK(walk.ledger().rows[0].groups.size() == 2);
-}
-
-TEST_CASE("A piece of evidence is typed under the table, and Enter goes back to it", "[review]")
-{
-    StatusWalk walk;
-    walk.press(Qt::Key_3);
-    walk.at(0, 1);
-    auto& field = *walk.pane.findChild<LineField*>();
-    walk.press(Qt::Key_Return);
-    REQUIRE(field.hasFocus());
-
-    QTest::keyClicks(&field, u"412 idle orders"_s);
-    QTest::keyClick(&field, Qt::Key_Return);
-
-    CHECK(walk.ledger().rows[0].groups[0].evidence == "412 idle orders");
-    CHECK(walk.cells.hasFocus());
-    walk.press(Qt::Key_Delete);
-    CHECK(walk.ledger().rows[0].groups.empty());
-    CHECK_FALSE(field.isEnabled());
-}
-
-TEST_CASE("Where all agree the room settles by one click", "[review]")
-{
-    StatusWalk walk;
-    walk.press(Qt::Key_3);
-    walk.press(Qt::Key_4);
-    walk.at(0, 2);
-    walk.press(Qt::Key_3);
-    auto* settle = walk.button(u"Settle 2 on which all agree"_s);
-    REQUIRE(settle);
-
-    QTest::mouseClick(settle, Qt::LeftButton);
-
-    CHECK(walk.ledger().rows[0].verdict() == Verdict::Persisting);
-    CHECK(walk.ledger().rows[1].verdict() == Verdict::Worse);
-    CHECK_FALSE(settle->isVisible());
-    walk.session.undo();
-    CHECK_FALSE(walk.ledger().rows[0].verdict());
-}
-
-TEST_CASE("The status walk keeps the promises of a model", "[review]")
-{
-    Review review{sample()};
-    WalkModel model;
-    const QAbstractItemModelTester tester{
-        &model, QAbstractItemModelTester::FailureReportingMode::Fatal};
-    const auto groups = groupsIn(review.session.db(), review.session.workshop());
-
-    model.show(review.ledger(), groups);
-
-    CHECK(model.rowCount() == 9);
-    CHECK(model.columnCount() == static_cast<int>(groups.size()) + 2);
-    CHECK(model.headerData(model.roomColumn(), Qt::Horizontal, Qt::DisplayRole) == u"The room"_s);
 }
 
 TEST_CASE("A challenge goes on as what it became, each on a line of its own", "[review]")

@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -314,4 +315,20 @@ TEST_CASE("Every page can be read on a small screen: nothing is wider than the w
         CHECK(desk.window->height() == 720);
         CHECK(desk.view().page(kind).minimumSizeHint().width() <= 1280 - 196);
     }
+}
+
+TEST_CASE("The keys of a page work right after a click on its name", "[shell]")
+{
+    Desk desk;
+    desk.openAndShow(desk.empty());
+    QApplication::setActiveWindow(desk.window.get());
+    for (auto* entry : desk.window->findChildren<NavigationEntry*>()) {
+        if (entry->text() == u"Agenda"_s)
+            QTest::mouseClick(entry, Qt::LeftButton);
+    }
+    REQUIRE(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_N);
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    REQUIRE(line);
+    CHECK(desk.view().page(PageKind::Agenda).isAncestorOf(line));
 }
