@@ -172,11 +172,11 @@ QWidget* IdeasPage::buildInspectors()
         tr("Choose an idea to see where it comes from and what became of it."), Type::Muted});
     panel->fields().addWidget(m_keys);
     panel->fields().addWidget(m_expected);
-    auto* twins = secondaryButton(tr("Look for near-duplicates…"), u"merge");
-    twins->setToolTip(tip(tr("Ideas that say the same (Ctrl+Shift+D)")));
-    twins->setEnabled(!session().isReadOnly());
-    connect(twins, &QPushButton::clicked, this, &IdeasPage::lookForTwins);
-    panel->fields().addWidget(twins);
+    m_twins = secondaryButton(tr("Look for near-duplicates…"), u"merge");
+    m_twins->setToolTip(tip(tr("Ideas that say the same (Ctrl+Shift+D)")));
+    m_twins->setEnabled(!session().isReadOnly());
+    connect(m_twins, &QPushButton::clicked, this, &IdeasPage::lookForTwins);
+    panel->fields().addWidget(m_twins);
     m_inspectors->addWidget(resting);
     m_inspectors->addWidget(m_one);
     m_inspectors->addWidget(m_many);
@@ -259,6 +259,7 @@ void IdeasPage::lookForTwins()
 void IdeasPage::showExpected()
 {
     const auto all = static_cast<int>(m_list.rows.size());
+    m_twins->setVisible(all > 1);
     m_expected->setVisible(all > 0 && !m_list.goToIdeas.empty());
     m_expected->setText(tr("Beyond the expected: %1 of %2. A small ring marks those close to a "
                            "go-to idea.",

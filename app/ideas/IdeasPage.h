@@ -97,6 +97,7 @@ private:
     EmptyState* m_empty;
     EmptyState* m_noMatch;
     QStackedWidget* m_inspectors;
+    QPushButton* m_twins = nullptr;
     WrapLabel* m_expected; ///< how many ideas nobody saw coming
     WrapLabel* m_keys; ///< what they do, while nothing is selected
     IdeaInspector* m_one;

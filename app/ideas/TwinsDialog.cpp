@@ -58,7 +58,7 @@ TwinsDialog::TwinsDialog(DocumentSession& session, QWidget* parent)
     addKeys();
     connect(m_finder, &TwinFinder::found, this, &TwinsDialog::take);
     connect(&session, &DocumentSession::changed, this, &TwinsDialog::search);
-    show(0);
+    goTo(0);
     search();
 }
 
@@ -140,10 +140,10 @@ void TwinsDialog::take(const std::vector<Twins>& found)
             index = static_cast<std::size_t>(same - found.begin());
     }
     m_pairs = found;
-    show(index);
+    goTo(index);
 }
 
-void TwinsDialog::show(std::size_t index)
+void TwinsDialog::goTo(std::size_t index)
 {
     const auto list = app::readIdeas(m_session.db(), m_session.workshop());
     std::erase_if(m_pairs,
@@ -184,7 +184,7 @@ void TwinsDialog::step(int by)
 {
     const auto next = static_cast<int>(m_index) + by;
     if (next >= 0)
-        m_session.attempt([&] { show(static_cast<std::size_t>(next)); });
+        m_session.attempt([&] { goTo(static_cast<std::size_t>(next)); });
 }
 
 void TwinsDialog::join()
@@ -197,7 +197,7 @@ void TwinsDialog::join()
         return;
     // The next ones are shown at once; what the joined idea is like is being looked for.
     std::erase_if(m_pairs, [&](const Twins& other) { return isOf(other, pair.second); });
-    m_session.attempt([this] { show(m_index); });
+    m_session.attempt([this] { goTo(m_index); });
 }
 
 void TwinsDialog::keepThemApart()
@@ -208,7 +208,7 @@ void TwinsDialog::keepThemApart()
     if (!isDone)
         return;
     std::erase(m_pairs, pair);
-    m_session.attempt([this] { show(m_index); });
+    m_session.attempt([this] { goTo(m_index); });
 }
 
 } // namespace charrette::app

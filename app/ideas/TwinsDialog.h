@@ -34,7 +34,7 @@ private:
     void addKeys();
     void search();
     void take(const std::vector<Twins>& found);
-    void show(std::size_t index);
+    void goTo(std::size_t index);
     void showPair(const IdeaList& list, const Twins& pair);
     void step(int by);
     void join();

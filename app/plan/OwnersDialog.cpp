@@ -29,7 +29,7 @@ OwnersDialog::OwnersDialog(DocumentSession& session, Date today, QWidget* parent
     : QDialog{parent}
     , m_session{session}
     , m_today{today}
-    , m_redaction{summary::Redaction::ofNames(session.db())}
+    , m_redaction{summary::Redaction::ofNames(session.db(), session.workshop())}
     , m_chases{chaseList(session.db(), session.workshop(), today)}
     , m_owners{new QListWidget}
     , m_address{mutedLabel({})}

@@ -36,7 +36,7 @@ EvidenceBoard::EvidenceBoard(DocumentSession& session, QWidget* parent)
     , m_session{session}
     , m_board{new FreeBoard{
           *this, [this](const std::vector<QPointF>& corners, const QStringList& words) {
-              show(corners, words);
+              putNotes(corners, words);
           }}}
 {
     auto& view = m_board->view();
@@ -97,7 +97,7 @@ void EvidenceBoard::readRemarks()
     m_board->setRemarks(std::move(remarks));
 }
 
-void EvidenceBoard::show(const std::vector<QPointF>& corners, const QStringList& words)
+void EvidenceBoard::putNotes(const std::vector<QPointF>& corners, const QStringList& words)
 {
     std::vector<BoardNote> notes;
     notes.reserve(m_shown.size());

@@ -50,7 +50,7 @@ private:
         const QString& label, const Area& area, const std::vector<NoteMove>& carried) override;
     bool removeArea(AreaId id) override;
 
-    void show(const std::vector<QPointF>& corners, const QStringList& words);
+    void putNotes(const std::vector<QPointF>& corners, const QStringList& words);
     void readRemarks();
     void fillArea(QMenu& menu, const Area& area);
     void showMenu(QPoint global);
