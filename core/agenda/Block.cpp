@@ -59,10 +59,17 @@ void moveBefore(Edit& edit, const std::vector<BlockId>& ids, std::optional<Block
 
 void moveTo(Edit& edit, BlockId id, DayId day)
 {
+    const auto block = find(edit.db(), id);
+    if (!block || block->day == day)
+        return;
+    // What was planned and done on the old day stays with that day: for its clock, it is removed.
+    edit.run("DELETE FROM actual WHERE block = ?1", id);
+    edit.run("DELETE FROM planned WHERE block = ?1", id);
+    edit.run("UPDATE clock SET block = NULL WHERE block = ?1", id);
     constexpr auto sql = R"sql(
         UPDATE block SET day = ?2,
             position = (SELECT coalesce(max(position), 0) + 1 FROM block WHERE day = ?2)
-        WHERE id = ?1 AND day <> ?2
+        WHERE id = ?1
     )sql";
     edit.run(sql, id, day);
 }

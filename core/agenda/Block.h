@@ -99,7 +99,7 @@ void remove(Edit& edit, BlockId id);
 /// Before another block of the same day, or last.
 void moveBefore(Edit& edit, BlockId id, std::optional<BlockId> before);
 void moveBefore(Edit& edit, const std::vector<BlockId>& ids, std::optional<BlockId> before);
-/// To the end of another day.
+/// To the end of another day, without what was planned and done on the one before.
 void moveTo(Edit& edit, BlockId id, DayId day);
 int countBlocks(const sqlite::Database& db, WorkshopId workshop);
 

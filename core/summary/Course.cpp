@@ -20,20 +20,19 @@ int minutesOf(std::int64_t ms)
     return static_cast<int>((ms >= 0 ? ms + half : ms - half) / msPerMinute);
 }
 
-/// Moments as clocks at the event showed them. The plan says both for the block that began the day,
-/// so no rules of time zones are needed here.
+/// Moments as clocks at the event showed them. The plan says both for the block that was to begin
+/// the day, wherever it stands now, so no rules of time zones are needed here.
 class WallClock {
 public:
     explicit WallClock(const RunningDay& day)
     {
-        for (const auto& block : day.blocks) {
-            const auto planned = std::ranges::find(day.planned, block.id, &Planned::block);
-            if (planned == day.planned.end())
-                continue;
-            m_origin = planned->starts.ms;
-            m_minute = block.pinned.value_or(day.day.start);
+        const auto starts = [](const Planned& planned) { return planned.starts.ms; };
+        const auto first = std::ranges::min_element(day.planned, {}, starts);
+        if (first == day.planned.end())
             return;
-        }
+        const auto block = std::ranges::find(day.blocks, first->block, &Block::id);
+        m_origin = first->starts.ms;
+        m_minute = block->pinned.value_or(day.day.start);
     }
 
     std::string text(Instant moment) const
