@@ -32,12 +32,20 @@ QString titleOf(const ClockSession& clock, BlockId id)
 
 QString shortened(const ClockSession& clock, const CatchUp& offer)
 {
+    constexpr std::size_t most = 4; // nine streams are not read in a hurry
+    const bool areMany = offer.cuts.size() > most;
+    const std::size_t named = areMany ? most - 1 : offer.cuts.size();
     QStringList cuts;
-    for (const auto& cut : offer.cuts) {
+    for (std::size_t i = 0; i < named; ++i) {
+        const auto& cut = offer.cuts[i];
         //: A block and by how much it becomes shorter
         cuts += ClockWords::tr("%1 by %2").arg(titleOf(clock, cut.block), minutes(cut.minutes));
     }
-    return ClockWords::tr("Shorten %1").arg(cuts.join(u", "_s));
+    const auto title = ClockWords::tr("Shorten %1").arg(cuts.join(u", "_s));
+    return areMany
+        ? ClockWords::tr("%1 and %n more", nullptr, static_cast<int>(offer.cuts.size() - named))
+              .arg(title)
+        : title;
 }
 
 } // namespace

@@ -5,7 +5,7 @@
 #include "core/document/Record.h"
 
 #include <algorithm>
-#include <functional>
+#include <unordered_map>
 
 namespace charrette {
 
@@ -19,6 +19,13 @@ bool isPause(const Block& block)
         || block.kind == BlockKind::Move;
     return block.kind == BlockKind::Buffer || (rests && block.flexible);
 }
+
+using Lane = std::vector<std::size_t>; ///< places in the agenda, in order
+/// What is shortened together or not at all: a block that everybody is in, or streams side by side.
+using Together = std::vector<Lane>;
+using Cuts = std::vector<std::pair<std::size_t, int>>; ///< place, minutes
+/// By how much a block may become shorter.
+using Give = int (*)(const Block&);
 
 /// What becomes of the rest of the day when the block that is on takes longer.
 class Outlook {
@@ -36,19 +43,58 @@ public:
     Block& current() { return m_blocks[static_cast<std::size_t>(m_on)]; }
     Block& at(std::size_t i) { return m_blocks[i]; }
 
-    /// Later blocks that a cut can shorten: what comes when the clock goes on from here.
-    std::vector<std::size_t> ahead() const
+    /// What a cut can shorten later: what comes when the clock goes on from here. Beside the
+    /// stream that is on, the others keep their time.
+    std::vector<Together> ahead() const
     {
-        std::vector<std::size_t> places;
+        std::vector<Together> parts;
+        std::unordered_map<StreamId, std::size_t> lanes; // of the last part, while it goes on
         auto stream = m_day.blocks[static_cast<std::size_t>(m_on)].stream;
         for (auto i = static_cast<std::size_t>(m_on) + 1; i < m_day.blocks.size(); ++i) {
             const auto& block = m_day.blocks[i];
-            if (!block.stream)
+            if (!block.stream) {
                 stream.reset();
-            if (block.stream == stream && !wasOn(block.id))
-                places.push_back(i);
+                lanes.clear();
+            }
+            if (wasOn(block.id) || (stream && block.stream != stream))
+                continue;
+            if (!block.stream || stream) {
+                parts.push_back({{i}});
+                continue;
+            }
+            if (lanes.empty())
+                parts.emplace_back();
+            const auto lane = lanes.try_emplace(*block.stream, lanes.size()).first->second;
+            parts.back().resize(lanes.size());
+            parts.back()[lane].push_back(i);
         }
-        return places;
+        return parts;
+    }
+
+    int lengthOf(const Lane& lane) const
+    {
+        int minutes = 0;
+        for (const auto place : lane)
+            minutes += m_blocks[place].minutes;
+        return minutes;
+    }
+
+    /// Work gives before pauses do.
+    Cuts shorten(const Lane& lane, int by, Give give)
+    {
+        auto places = lane;
+        std::ranges::stable_partition(
+            places, [&](std::size_t place) { return !isPause(at(place)); });
+        Cuts cuts;
+        for (const auto place : places) {
+            const int cut = std::min(by, give(at(place)));
+            if (cut <= 0)
+                continue;
+            at(place).minutes -= cut;
+            by -= cut;
+            cuts.emplace_back(place, cut);
+        }
+        return cuts;
     }
 
     /// Minutes by which a pinned block is run into more than planned.
@@ -107,19 +153,48 @@ private:
     std::vector<PlannedBlock> m_planned;
 };
 
-/// Cuts the block as far as it may be and helps; says by how much.
-int trim(Outlook& outlook, std::size_t place, int least)
+int downToLeast(const Block& block)
 {
-    auto& minutes = outlook.at(place).minutes;
-    const auto whole = minutes;
+    return block.leastMinutes ? block.minutes - *block.leastMinutes : 0;
+}
+
+int downToNothing(const Block& block)
+{
+    return block.minutes - block.leastMinutes.value_or(0);
+}
+
+/// No lane is longer than that any more.
+Cuts shortenTo(Outlook& outlook, const Together& part, int length, Give give)
+{
+    Cuts cuts;
+    for (const auto& lane : part) {
+        for (const auto& cut : outlook.shorten(lane, outlook.lengthOf(lane) - length, give))
+            cuts.push_back(cut);
+    }
+    return cuts;
+}
+
+/// Cuts as far as may be and helps.
+Cuts trim(Outlook& outlook, const Together& part, Give give)
+{
+    int longest = 0;
+    int least = 0;
+    for (const auto& lane : part) {
+        auto shortest = outlook.lengthOf(lane);
+        longest = std::max(longest, shortest);
+        for (const auto place : lane)
+            shortest -= give(outlook.at(place));
+        least = std::max(least, shortest);
+    }
     const auto harm = outlook.harm();
-    const auto cut = std::min(harm, whole - least);
+    const auto cut = std::min(harm, longest - least);
     if (cut <= 0)
-        return 0;
-    minutes = whole - cut;
+        return {};
+    const auto tried = shortenTo(outlook, part, longest - cut, give);
     const auto useful = std::clamp(harm - outlook.harm(), 0, cut);
-    minutes = whole - useful;
-    return useful;
+    for (const auto& [place, minutes] : tried)
+        outlook.at(place).minutes += minutes;
+    return shortenTo(outlook, part, longest - useful, give);
 }
 
 struct Late {
@@ -148,14 +223,13 @@ int spare(const Late& late)
 std::optional<CatchUp> shorten(const Late& late)
 {
     Outlook outlook{late.day, late.clock, late.on, late.minutes};
-    auto places = outlook.ahead();
-    std::ranges::stable_partition(
-        places, [&](std::size_t place) { return !isPause(outlook.at(place)); });
-    std::vector<std::pair<std::size_t, int>> cuts;
-    for (const auto place : places) {
-        const auto least = outlook.at(place).leastMinutes;
-        if (const int cut = least ? trim(outlook, place, *least) : 0; cut > 0)
-            cuts.emplace_back(place, cut);
+    auto parts = outlook.ahead();
+    std::ranges::stable_partition(parts,
+        [&](const Together& part) { return part.size() > 1 || !isPause(outlook.at(part[0][0])); });
+    Cuts cuts;
+    for (const auto& part : parts) {
+        for (const auto& cut : trim(outlook, part, downToLeast))
+            cuts.push_back(cut);
     }
     std::ranges::sort(cuts);
     CatchUp offer{.kind = CatchUp::Kind::Shorten};
@@ -174,15 +248,17 @@ std::optional<CatchUp> pause(const Late& late)
 {
     std::optional<CatchUp> best;
     const Outlook all{late.day, late.clock, late.on, late.minutes};
-    for (const auto place : all.ahead()) {
+    for (const auto& part : all.ahead()) {
         auto outlook = all;
-        if (!isPause(outlook.at(place)))
+        const auto place = part[0][0];
+        if (part.size() > 1 || !isPause(outlook.at(place)))
             continue;
-        const int cut = trim(outlook, place, outlook.at(place).leastMinutes.value_or(0));
+        const auto cuts = trim(outlook, part, downToNothing);
         const int gain = late.minutes - std::max(0, outlook.harm());
-        if (cut > 0 && gain > (best ? best->gain : 0))
-            best = CatchUp{
-                .kind = CatchUp::Kind::Pause, .cuts = {cutOf(outlook, place, cut)}, .gain = gain};
+        if (!cuts.empty() && gain > (best ? best->gain : 0))
+            best = CatchUp{.kind = CatchUp::Kind::Pause,
+                .cuts = {cutOf(outlook, place, cuts[0].second)},
+                .gain = gain};
     }
     return best;
 }

@@ -6,6 +6,7 @@ set(CORE_TESTS
     core/agenda/BlockLineTest.cpp
     core/agenda/CatchUpTest.cpp
     core/agenda/ClockTest.cpp
+    core/agenda/MovedBlockTest.cpp
     core/agenda/RehearsalTest.cpp
     core/agenda/MaterialsTest.cpp
     core/agenda/TimetableTest.cpp
@@ -14,6 +15,7 @@ set(CORE_TESTS
     core/base/DateTest.cpp
     core/base/LikenessTest.cpp
     core/base/TextTest.cpp
+    core/base/TypedDateTest.cpp
     core/base/WordsTest.cpp
     core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
@@ -58,7 +60,6 @@ set(CORE_TESTS
     core/document/HostileFileTest.cpp
     core/sqlite/ChangeReaderTest.cpp
     core/plan/ChaseTest.cpp
-    core/plan/DueDateTest.cpp
     core/plan/ProgressTest.cpp
     core/research/AskingTest.cpp
     core/prototypes/FeedbackRoundsTest.cpp

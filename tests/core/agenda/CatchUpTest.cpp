@@ -40,6 +40,42 @@ std::vector<Kind> kinds(const std::vector<CatchUp>& offers)
     return kinds;
 }
 
+/// A welcome for all that runs over, then two streams side by side, then the end.
+struct TwoStreams : Room {
+    StreamId north = StreamId::draw();
+    StreamId south = StreamId::draw();
+
+    TwoStreams()
+    {
+        perform([&](Edit& edit) {
+            for (const auto stream : {north, south})
+                add(edit, Stream{.id = stream, .workshop = workshop, .name = "S"});
+        });
+        block("Welcome", 30);
+    }
+
+    BlockId in(StreamId stream, int minutes, std::optional<int> least,
+        BlockKind kind = BlockKind::Share)
+    {
+        Block like{.day = day, .title = "Work", .kind = kind, .leastMinutes = least};
+        like.flexible = kind == BlockKind::Break;
+        like.stream = stream;
+        return block("Work", minutes, like);
+    }
+
+    std::vector<CatchUp::Cut> cutsWhenLate(double minutes)
+    {
+        block("End", 20);
+        start();
+        pass(30 + minutes);
+        for (const auto& offer : offers()) {
+            if (offer.kind == Kind::Shorten)
+                return offer.cuts;
+        }
+        return {};
+    }
+};
+
 /// A morning in which the first block has run over by that many minutes.
 struct LateMorning : Room {
     explicit LateMorning(double minutes)
@@ -189,6 +225,52 @@ TEST_CASE("What was on already is not shortened", "[catchup]")
         for (const auto& cut : offer.cuts)
             CHECK(cut.block == coming);
     }
+}
+
+TEST_CASE("A late plenary shortens the streams behind it together", "[catchup]")
+{
+    TwoStreams room;
+    const auto a = room.in(room.north, 60, 40);
+    const auto b = room.in(room.south, 60, 45);
+    CHECK(room.cutsWhenLate(12) == std::vector<CatchUp::Cut>{{a, 12}, {b, 12}});
+
+    room.perform([&](Edit& edit) { take(edit, room.day, room.offers().front(), room.now); });
+    CHECK(room.late() == 0);
+    CHECK(room.read(a).minutes == 48);
+    CHECK(room.read(b).minutes == 48);
+}
+
+TEST_CASE("Streams give no more together than the one that can give least", "[catchup]")
+{
+    TwoStreams room;
+    const auto a = room.in(room.north, 60, 20);
+    const auto b = room.in(room.south, 60, 55);
+    CHECK(room.cutsWhenLate(12) == std::vector<CatchUp::Cut>{{a, 5}, {b, 5}});
+}
+
+TEST_CASE("A stream that ends before the others keeps its time", "[catchup]")
+{
+    TwoStreams room;
+    const auto longer = room.in(room.north, 60, 20);
+    room.in(room.south, 40, 20);
+    CHECK(room.cutsWhenLate(12) == std::vector<CatchUp::Cut>{{longer, 12}});
+}
+
+TEST_CASE("One stream that cannot give keeps the others from being shortened", "[catchup]")
+{
+    TwoStreams room;
+    room.in(room.north, 60, 20);
+    room.in(room.south, 60, {});
+    CHECK(room.cutsWhenLate(12).empty());
+}
+
+TEST_CASE("Within a stream work gives before its break does", "[catchup]")
+{
+    TwoStreams room;
+    room.in(room.north, 15, 5, BlockKind::Break);
+    const auto work = room.in(room.north, 45, 30);
+    const auto other = room.in(room.south, 60, 30);
+    CHECK(room.cutsWhenLate(10) == std::vector<CatchUp::Cut>{{work, 10}, {other, 10}});
 }
 
 namespace {
