@@ -6,6 +6,7 @@
 #include "app/text/Dates.h"
 #include "app/text/Format.h"
 #include "app/widgets/Commit.h"
+#include "app/widgets/DateField.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/Inspector.h"
 #include "app/widgets/Labels.h"
@@ -17,7 +18,6 @@
 #include "core/document/Record.h"
 #include "core/document/Tables.h"
 
-#include <QDateEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -25,23 +25,17 @@ namespace charrette::app {
 
 using namespace Qt::StringLiterals;
 
-namespace {} // namespace
-
 DayInspector::DayInspector(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
     , m_panel{new Inspector{320}}
     , m_name{sectionLabel({})}
-    , m_date{new QDateEdit}
+    , m_date{new DateField}
     , m_start{new LineField}
     , m_title{new LineField}
     , m_streams{new StreamList{session}}
     , m_course{new WrapLabel}
 {
-    m_date->setCalendarPopup(true);
-    m_date->setKeyboardTracking(false); // a date half typed is no date
-    //: Pattern of a date such as 18 Nov 2026
-    m_date->setDisplayFormat(tr("d MMM yyyy"));
     m_title->setPlaceholderText(tr("such as: Understand"));
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,7 +54,7 @@ DayInspector::DayInspector(DocumentSession& session, QWidget* parent)
              static_cast<QWidget*>(m_title)})
         field->setEnabled(canEdit);
 
-    connect(m_date, &QDateEdit::dateChanged, this, &DayInspector::commitDate);
+    connect(m_date, &DateField::dateChanged, this, &DayInspector::commitDate);
     connect(m_start, &LineField::committed, this, &DayInspector::commitStart);
     connect(m_title, &LineField::committed, this, &DayInspector::commitTitle);
     connect(m_streams, &StreamList::refused, this, &DayInspector::refused);

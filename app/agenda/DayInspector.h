@@ -9,11 +9,11 @@
 #include <optional>
 #include <vector>
 
-class QDateEdit;
 class QLabel;
 
 namespace charrette::app {
 
+class DateField;
 class Inspector;
 class LineField;
 class StreamList;
@@ -43,7 +43,7 @@ private:
     DocumentSession& m_session;
     Inspector* m_panel;
     QLabel* m_name;
-    QDateEdit* m_date;
+    DateField* m_date;
     LineField* m_start;
     LineField* m_title;
     StreamList* m_streams;

@@ -36,8 +36,8 @@ QString help()
 charrette [FILE]
     Opens a window, on the document if one is named.
 charrette new --format ID --title TITLE --start 2026-11-18T09:00 FILE
-    Makes a document with a workshop that begins then. Also: --client NAME, --place NAME,
-    --time-zone NAME. The formats are:
+    Makes a document with a workshop that begins then for its participants; what the crew does
+    before comes earlier. Also: --client NAME, --place NAME, --time-zone NAME. The formats are:
 %1
     empty                 A blank agenda
 charrette sample FILE

@@ -7,11 +7,11 @@
 #include "app/text/Names.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/Chooser.h"
+#include "app/widgets/DateField.h"
 #include "app/widgets/FieldColumn.h"
 #include "core/document/Record.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -34,14 +34,12 @@ WorkshopDialog::WorkshopDialog(
     , m_client{new QLineEdit}
     , m_place{new QLineEdit}
     , m_objective{new QPlainTextEdit}
-    , m_starts{new QDateEdit}
+    , m_starts{new DateField}
     , m_zone{new QComboBox}
     , m_follows{new Chooser}
     , m_save{primaryButton(tr("Save"))}
 {
     setWindowTitle(tr("Edit workshop"));
-    m_starts->setCalendarPopup(true);
-    m_starts->setDisplayFormat(u"d MMMM yyyy"_s);
     m_objective->setTabChangesFocus(true);
     m_objective->setFixedHeight(76);
 
@@ -70,7 +68,8 @@ WorkshopDialog::WorkshopDialog(
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_title, &QLineEdit::textChanged, this, &WorkshopDialog::updateActions);
-    connect(m_starts, &QDateEdit::dateChanged, this, &WorkshopDialog::offerEarlier);
+    connect(m_starts, &DateField::dateChanged, this, &WorkshopDialog::offerEarlier);
+    connect(m_starts, &QLineEdit::textChanged, this, &WorkshopDialog::updateActions);
     m_title->setFocus();
 }
 
@@ -94,13 +93,12 @@ void WorkshopDialog::fill()
 
 void WorkshopDialog::limitDates()
 {
-    m_starts->setMinimumDate({1900, 1, 1});
-    m_starts->setMaximumDate({2999, 12, 31});
+    QDate latest{2999, 12, 31};
     for (const auto& other : m_others) {
         if (other.follows == m_workshop.id)
-            m_starts->setMaximumDate(
-                std::min(m_starts->maximumDate(), toQt(other.starts).addDays(-1)));
+            latest = std::min(latest, toQt(other.starts).addDays(-1));
     }
+    m_starts->setLimits({1900, 1, 1}, latest);
 }
 
 void WorkshopDialog::offerEarlier()
@@ -121,7 +119,7 @@ void WorkshopDialog::offerEarlier()
 
 void WorkshopDialog::updateActions()
 {
-    m_save->setEnabled(!m_title->text().trimmed().isEmpty());
+    m_save->setEnabled(!m_title->text().trimmed().isEmpty() && m_starts->date().isValid());
 }
 
 Workshop WorkshopDialog::answer() const

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
@@ -18,6 +17,7 @@ class QPushButton;
 namespace charrette::app {
 
 class Chooser;
+class DateField;
 
 /// What a workshop is, as one edits it. Asks, and changes nothing itself.
 class WorkshopDialog final : public QDialog {
@@ -46,7 +46,7 @@ private:
     QLineEdit* m_client;
     QLineEdit* m_place;
     QPlainTextEdit* m_objective;
-    QDateEdit* m_starts;
+    DateField* m_starts;
     QComboBox* m_zone;
     Chooser* m_follows;
     QPushButton* m_save;

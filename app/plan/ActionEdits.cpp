@@ -6,7 +6,7 @@
 #include "app/text/Names.h"
 #include "core/document/Record.h"
 #include "core/people/Person.h"
-#include "core/plan/DueDate.h"
+#include "core/base/TypedDate.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +54,7 @@ bool setDue(DocumentSession& session, ActionId id, const QString& typed, QDate t
 {
     std::optional<Date> due;
     if (!typed.isEmpty()) {
-        due = dueDate(typed.toStdString(), fromQt(today).value());
+        due = typedDate(typed.toStdString(), fromQt(today).value());
         if (!due)
             return false;
     }

@@ -19,7 +19,7 @@
 #include "app/widgets/WrapLabel.h"
 #include "core/document/Record.h"
 #include "core/people/Person.h"
-#include "core/plan/DueDate.h"
+#include "core/base/TypedDate.h"
 #include "core/plan/Progress.h"
 
 #include <QStackedLayout>
@@ -237,7 +237,7 @@ void ActionInspector::commitDue(const QString& typed)
     if (!m_action)
         return;
     const bool isDate =
-        typed.isEmpty() || dueDate(typed.toStdString(), fromQt(m_today()).value()).has_value();
+        typed.isEmpty() || typedDate(typed.toStdString(), fromQt(m_today()).value()).has_value();
     m_hint->setVisible(!isDate);
     if (isDate)
         setDue(m_session, *m_action, typed, m_today());

@@ -8,7 +8,7 @@
 #include "app/widgets/Labels.h"
 #include "core/challenges/Challenge.h"
 #include "core/people/Person.h"
-#include "core/plan/DueDate.h"
+#include "core/base/TypedDate.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -5,16 +5,16 @@
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/widgets/Buttons.h"
+#include "app/widgets/DateField.h"
 #include "app/widgets/FieldColumn.h"
+#include "app/widgets/TimeField.h"
 #include "app/widgets/WrapLabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimeEdit>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -60,8 +60,8 @@ EditionDialog::EditionDialog(
     , m_isThere{isThere}
     , m_title{new QLineEdit}
     , m_place{new QLineEdit}
-    , m_date{new QDateEdit}
-    , m_time{new QTimeEdit}
+    , m_date{new DateField}
+    , m_time{new TimeField}
     , m_agenda{new QComboBox}
     , m_tree{new QTreeWidget}
     , m_warning{new WrapLabel{{}, Type::Muted}}
@@ -92,7 +92,9 @@ EditionDialog::EditionDialog(
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_create, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_title, &QLineEdit::textChanged, this, &EditionDialog::updateActions);
-    connect(m_date, &QDateEdit::dateChanged, this, &EditionDialog::updateActions);
+    for (const QLineEdit* field :
+        {static_cast<QLineEdit*>(m_date), static_cast<QLineEdit*>(m_time)})
+        connect(field, &QLineEdit::textChanged, this, &EditionDialog::updateActions);
     connect(m_tree, &QTreeWidget::itemChanged, this, &EditionDialog::updateTitles);
     updateTitles();
     updateActions();
@@ -103,14 +105,12 @@ QWidget* EditionDialog::buildWorkshop(const NewWorkshop& next)
     m_title->setText(shown(next.title));
     m_place->setText(shown(next.place));
     m_date->setDate(toQt(next.starts));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_time->setTime(QTime{next.start / 60, next.start % 60});
-    m_time->setDisplayFormat(u"H:mm"_s);
+    m_time->setMinute(next.start);
+    m_time->setToolTip(tr("For participants; what the crew does before comes earlier"));
     auto* fields = new FieldColumn;
     fields->addField(tr("T&itle"), m_title);
     fields->addField(tr("&Place"), m_place);
-    fields->addPair(tr("First &day"), m_date, tr("First &block at"), m_time);
+    fields->addPair(tr("First &day"), m_date, tr("&Begins at"), m_time);
     fields->addField(tr("&Agenda"), m_agenda);
     return fields;
 }
@@ -176,13 +176,13 @@ void EditionDialog::updateTitles()
 
 void EditionDialog::updateActions()
 {
-    const auto day = m_date->date();
-    const auto date = Date::from(day.year(), day.month(), day.day());
-    const bool isLater = m_isThere || (date && m_after < *date);
+    const auto date = fromQt(m_date->date());
+    const bool isLater = m_isThere || !date || m_after < *date;
     m_warning->setText(
         isLater ? QString{} : tr("The next edition begins after %1.").arg(longDate(toQt(m_after))));
     m_warning->setVisible(!isLater);
-    m_create->setEnabled(isLater && !m_title->text().trimmed().isEmpty());
+    m_create->setEnabled(
+        isLater && date && m_time->minute() && !m_title->text().trimmed().isEmpty());
 }
 
 EditionDialog::Answer EditionDialog::answer() const
@@ -190,9 +190,8 @@ EditionDialog::Answer EditionDialog::answer() const
     auto workshop = m_next;
     workshop.title = m_title->text().toStdString();
     workshop.place = m_place->text().toStdString();
-    const auto day = m_date->date();
-    workshop.starts = Date::from(day.year(), day.month(), day.day()).value();
-    workshop.start = m_time->time().hour() * 60 + m_time->time().minute();
+    workshop.starts = fromQt(m_date->date()).value();
+    workshop.start = m_time->minute().value();
     const auto agenda = m_agenda->currentData().toString();
     const bool isEarlier = agenda == QString::fromUtf16(earlierAgenda);
     return {workshop,

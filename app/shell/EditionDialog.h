@@ -8,16 +8,16 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimeEdit;
 class QTreeWidget;
 class QTreeWidgetItem;
 
 namespace charrette::app {
 
+class DateField;
+class TimeField;
 class WrapLabel;
 
 /// What the next edition of a workshop is to be, and what it takes on from the one before.
@@ -52,8 +52,8 @@ private:
     bool m_isThere;
     QLineEdit* m_title;
     QLineEdit* m_place;
-    QDateEdit* m_date;
-    QTimeEdit* m_time;
+    DateField* m_date;
+    TimeField* m_time;
     QComboBox* m_agenda;
     QTreeWidget* m_tree;
     WrapLabel* m_warning;

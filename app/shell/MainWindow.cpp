@@ -40,6 +40,21 @@ WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
                          : emptyWorkshop(edit, answer.workshop);
 }
 
+/// A new document filled by `work`; no file is left where that fails.
+template <typename Work>
+std::unique_ptr<Document> makeDocument(const QString& path, Work&& work)
+{
+    auto document = Document::create(path.toStdString(), surroundings());
+    try {
+        work(*document);
+    } catch (const Error&) {
+        document.reset();
+        QFile::remove(path);
+        throw;
+    }
+    return document;
+}
+
 } // namespace
 
 MainWindow::MainWindow(Theme& theme, QSettings& settings)
@@ -104,11 +119,8 @@ void MainWindow::openSample()
         return;
     try {
         QDir{}.mkpath(folder);
-        auto document = Document::create(path.toStdString(), surroundings());
-        buildSample(*document);
-        adopt(std::move(document));
+        adopt(makeDocument(path, [](Document& document) { buildSample(document); }));
     } catch (const Error& error) {
-        QFile::remove(path);
         tell(error);
     }
 }
@@ -122,30 +134,32 @@ void MainWindow::askToOpen()
 
 void MainWindow::createDocument(const Format* format)
 {
-    const auto answer = NewWorkshopDialog::ask(NewWorkshopDialog::Into::NewDocument, format, this);
-    if (!answer || !settle())
-        return;
-    try {
-        auto document = Document::create(answer->path.toStdString(), surroundings());
-        document->perform(
-            tr("New workshop").toStdString(), [&](Edit& edit) { make(edit, *answer); });
-        adopt(std::move(document));
-    } catch (const Error& error) {
-        tell(error);
+    NewWorkshopDialog dialog{NewWorkshopDialog::Into::NewDocument, format, this};
+    // Asked again, with all that was typed, until it can be made or is given up.
+    while (dialog.exec() == QDialog::Accepted && settle()) {
+        const auto answer = dialog.answer();
+        try {
+            return adopt(makeDocument(answer.path, [&](Document& document) {
+                document.perform(
+                    tr("New workshop").toStdString(), [&](Edit& edit) { make(edit, answer); });
+            }));
+        } catch (const Error& error) {
+            MessageBox::tell(this, tr("No new document"), wording(error.problem()));
+        }
     }
 }
 
 void MainWindow::addWorkshop()
 {
-    const auto answer =
-        NewWorkshopDialog::ask(NewWorkshopDialog::Into::OpenDocument, &formats().front(), this);
-    if (!answer || !m_view)
-        return;
-    auto& session = m_view->session();
-    if (const auto added = session.performFor(
-            tr("New workshop"), [&](Edit& edit) { return make(edit, *answer); })) {
-        session.showWorkshop(*added);
-        goTo(PageKind::Overview);
+    NewWorkshopDialog dialog{NewWorkshopDialog::Into::OpenDocument, &formats().front(), this};
+    while (dialog.exec() == QDialog::Accepted && m_view) {
+        const auto answer = dialog.answer();
+        auto& session = m_view->session();
+        if (const auto added = session.performFor(
+                tr("New workshop"), [&](Edit& edit) { return make(edit, answer); })) {
+            session.showWorkshop(*added);
+            return goTo(PageKind::Overview);
+        }
     }
 }
 
@@ -187,6 +201,12 @@ void MainWindow::removeWorkshop()
     if (!workshop)
         return;
     const auto title = QString::fromStdString(workshop->title);
+    const MessageBox::Question question{tr("Remove %1?").arg(title),
+        tr("Its agenda, interviews, insights, ideas and all other work leave this document. Undo "
+           "brings them back."),
+        tr("Remove"), {}, true};
+    if (MessageBox::ask(this, question) != MessageBox::Answer::Confirm)
+        return;
     const bool isRemoved = session.perform(
         tr("Remove %1").arg(title), [&](Edit& edit) { remove(edit, workshop->id); });
     if (isRemoved)

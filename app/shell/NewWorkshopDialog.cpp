@@ -2,16 +2,18 @@
 #include "app/shell/NewWorkshopDialog.h"
 
 #include "app/formats/OwnFormats.h"
+#include "app/text/Dates.h"
 #include "app/text/Format.h"
 #include "app/text/Wording.h"
 #include "app/widgets/Buttons.h"
+#include "app/widgets/DateField.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/MessageBox.h"
+#include "app/widgets/TimeField.h"
 #include "app/widgets/WrapLabel.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -19,7 +21,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStandardPaths>
-#include <QTimeEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -67,8 +68,8 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     , m_title{new QLineEdit}
     , m_client{new QLineEdit}
     , m_place{new QLineEdit}
-    , m_date{new QDateEdit{QDate::currentDate().addDays(28)}}
-    , m_time{new QTimeEdit{QTime{9, 0}}}
+    , m_date{new DateField}
+    , m_time{new TimeField}
     , m_zone{zones()}
     , m_path{new QLineEdit}
     , m_create{primaryButton(tr("Create"))}
@@ -77,16 +78,16 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     fillFormats();
     m_format->setCurrentIndex(
         m_format->findData(chosen ? QString::fromStdString(chosen->id) : QString{}));
-    m_date->setCalendarPopup(true);
-    m_date->setDisplayFormat(u"d MMMM yyyy"_s);
-    m_time->setDisplayFormat(u"H:mm"_s);
+    m_date->setDate(QDate::currentDate().addDays(28));
+    m_time->setMinute(9 * 60);
+    m_time->setToolTip(tr("For participants; what the crew does before comes earlier"));
 
     auto* fields = new FieldColumn{this};
     fields->addField(tr("&Format"), buildFormat());
     fields->addWidget(m_purpose);
     fields->addField(tr("&Title"), m_title);
     fields->addPair(tr("&For (client or unit)"), m_client, tr("&Place"), m_place);
-    fields->addPair(tr("First &day"), m_date, tr("First block at"), m_time);
+    fields->addPair(tr("First &day"), m_date, tr("Begins &at"), m_time);
     fields->addField(tr("Time &zone"), m_zone);
     if (into == Into::NewDocument)
         fields->addField(tr("&Keep it in"), buildPath());
@@ -114,7 +115,10 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     connect(m_format, &QComboBox::currentIndexChanged, this, &NewWorkshopDialog::chooseFormat);
     connect(m_title, &QLineEdit::textEdited, this, [this] { m_titleIsOurs = false; });
     connect(m_title, &QLineEdit::textChanged, this, &NewWorkshopDialog::suggestPath);
-    connect(m_date, &QDateEdit::dateChanged, this, &NewWorkshopDialog::chooseFormat);
+    connect(m_date, &DateField::dateChanged, this, &NewWorkshopDialog::chooseFormat);
+    for (const QLineEdit* field :
+        {static_cast<QLineEdit*>(m_date), static_cast<QLineEdit*>(m_time)})
+        connect(field, &QLineEdit::textChanged, this, &NewWorkshopDialog::updateActions);
     connect(m_path, &QLineEdit::textEdited, this, [this] { m_pathIsOurs = false; });
     connect(m_path, &QLineEdit::textChanged, this, &NewWorkshopDialog::updateActions);
     chooseFormat();
@@ -229,13 +233,12 @@ void NewWorkshopDialog::browse()
 void NewWorkshopDialog::updateActions()
 {
     const bool hasPlace = m_into == Into::OpenDocument || !m_path->text().trimmed().isEmpty();
-    m_create->setEnabled(hasPlace && !m_title->text().trimmed().isEmpty());
+    m_create->setEnabled(hasPlace && !m_title->text().trimmed().isEmpty()
+        && m_date->date().isValid() && m_time->minute());
 }
 
 NewWorkshopDialog::Answer NewWorkshopDialog::answer() const
 {
-    const auto day = m_date->date();
-    const auto time = m_time->time();
     auto path = m_into == Into::NewDocument ? QDir::fromNativeSeparators(m_path->text().trimmed())
                                             : QString{};
     if (!path.isEmpty() && QFileInfo{path}.suffix().isEmpty())
@@ -245,18 +248,11 @@ NewWorkshopDialog::Answer NewWorkshopDialog::answer() const
             .title = m_title->text().toStdString(),
             .client = m_client->text().toStdString(),
             .place = m_place->text().toStdString(),
-            .starts = Date::from(day.year(), day.month(), day.day()).value(),
-            .start = time.hour() * 60 + time.minute(),
+            .starts = fromQt(m_date->date()).value(),
+            .start = m_time->minute().value(),
             .timeZone = m_zone->currentText().toStdString(),
         },
         path};
-}
-
-std::optional<NewWorkshopDialog::Answer> NewWorkshopDialog::ask(
-    Into into, const Format* format, QWidget* parent)
-{
-    NewWorkshopDialog dialog{into, format, parent};
-    return dialog.exec() == Accepted ? std::optional{dialog.answer()} : std::nullopt;
 }
 
 } // namespace charrette::app

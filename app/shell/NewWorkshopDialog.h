@@ -8,14 +8,14 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTimeEdit;
 
 namespace charrette::app {
 
+class DateField;
+class TimeField;
 class WrapLabel;
 
 /// What a new workshop is to be. Asked before anything is made.
@@ -35,8 +35,6 @@ public:
 
     Answer answer() const;
 
-    static std::optional<Answer> ask(Into into, const Format* format, QWidget* parent);
-
 private:
     QWidget* buildFormat();
     QWidget* buildPath();
@@ -54,8 +52,8 @@ private:
     QLineEdit* m_title;
     QLineEdit* m_client;
     QLineEdit* m_place;
-    QDateEdit* m_date;
-    QTimeEdit* m_time;
+    DateField* m_date;
+    TimeField* m_time;
     QComboBox* m_zone;
     QLineEdit* m_path;
     QPushButton* m_create;

@@ -37,7 +37,7 @@ QColor beginMark(QPainter& painter, QStyle::State state)
 
 } // namespace
 
-void paintField(QPainter& painter, const QRect& rect, QStyle::State state)
+void paintField(QPainter& painter, const QRect& rect, QStyle::State state, bool isRefused)
 {
     const auto& t = tokens();
     const bool isEnabled = state.testFlag(QStyle::State_Enabled);
@@ -46,7 +46,7 @@ void paintField(QPainter& painter, const QRect& rect, QStyle::State state)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(isEnabled ? t.field : t.bg);
-    painter.setPen(QPen{isFocused ? t.accent : t.line, width});
+    painter.setPen(QPen{isRefused ? t.bad : isFocused ? t.accent : t.line, width});
     painter.drawRoundedRect(inset(rect, width / 2), fieldRadius - 0.5, fieldRadius - 0.5);
     painter.restore();
 }

@@ -231,7 +231,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_PanelLineEdit: {
         const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
         if (frame && frame->lineWidth > 0)
-            paintField(*painter, option->rect, option->state);
+            paintField(*painter, option->rect, option->state,
+                widget && widget->property("refused").toBool());
         return;
     }
     case PE_IndicatorCheckBox:

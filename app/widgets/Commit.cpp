@@ -2,6 +2,7 @@
 #include "app/widgets/Commit.h"
 
 #include "app/widgets/CaptureLine.h"
+#include "app/widgets/DateField.h"
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/LineField.h"
 #include "app/widgets/SentenceField.h"
@@ -38,7 +39,8 @@ bool commitTyped(QWidget* root, bool again)
     const bool lines = commitAll<LineField>(root, again);
     const bool texts = commitAll<GrowingText>(root, again);
     const bool sentences = commitAll<SentenceField>(root, again);
-    return lines && texts && sentences;
+    const bool dates = commitAll<DateField>(root, again);
+    return lines && texts && sentences && dates;
 }
 
 QStringList typedIn(const QWidget* root)
@@ -47,6 +49,7 @@ QStringList typedIn(const QWidget* root)
     addTyped<LineField>(root, texts);
     addTyped<GrowingText>(root, texts);
     addTyped<SentenceField>(root, texts);
+    addTyped<DateField>(root, texts);
     return texts;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/LineField.h"
 
+#include "app/widgets/Refused.h"
+
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -9,7 +11,9 @@ namespace charrette::app {
 
 LineField::LineField(QWidget* parent)
     : QLineEdit{parent}
-{}
+{
+    connect(this, &QLineEdit::textChanged, this, [this] { setRefused(this, {}); });
+}
 
 void LineField::setText(const QString& text)
 {
@@ -57,6 +61,8 @@ void LineField::keyPressEvent(QKeyEvent* event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && isDirty()) {
         offer(true);
+        if (!isDirty())
+            emit returnPressed(); // taken: whoever follows Enter may go on
         return;
     }
     if (event->key() == Qt::Key_Escape && isDirty()) {
@@ -83,6 +89,8 @@ void LineField::offer(bool again)
         return;
     }
     m_draft.commit(text(), again, [this](const QString& changed) { emit committed(changed); });
+    if (isDirty())
+        setRefused(this, tr("Not taken over. Escape brings back what was there."));
 }
 
 void LineField::show(const QString& text)

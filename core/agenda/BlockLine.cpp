@@ -2,6 +2,7 @@
 #include "core/agenda/BlockLine.h"
 
 #include "core/agenda/Kinds.h"
+#include "core/base/Digits.h"
 #include "core/base/Text.h"
 
 #include <algorithm>
@@ -13,11 +14,6 @@ namespace {
 
 constexpr int wholeDay = 24 * 60;
 constexpr int earliestStart = 5 * 60;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 struct Number {
     int value;

@@ -2,6 +2,7 @@
 #include "core/base/Likeness.h"
 
 #include "core/base/CommonWords.h"
+#include "core/base/Digits.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
 
@@ -26,11 +27,6 @@ std::uint32_t hashOf(std::string_view text)
     for (const char letter : text)
         hash = (hash ^ static_cast<unsigned char>(letter)) * 16777619U;
     return hash;
-}
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
 }
 
 std::vector<std::string> lettersOf(std::string_view text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/plan/DueDate.h"
+#include "core/base/TypedDate.h"
 
+#include "core/base/Digits.h"
 #include "core/base/Text.h"
 
 #include <array>
@@ -22,11 +23,6 @@ constexpr std::array monthNames{MonthName{"jan", 1}, MonthName{"feb", 2}, MonthN
     MonthName{"juil", 7}, MonthName{"aug", 8}, MonthName{"aou", 8}, MonthName{"sep", 9},
     MonthName{"oct", 10}, MonthName{"okt", 10}, MonthName{"nov", 11}, MonthName{"dec", 12},
     MonthName{"dez", 12}};
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Runs of digits and runs of letters; everything else parts them.
 std::vector<std::string> parts(const std::string& text)
@@ -81,7 +77,7 @@ std::optional<Date> nextSuch(int month, int day, Date today)
 
 } // namespace
 
-std::optional<Date> dueDate(std::string_view typed, Date today)
+std::optional<Date> typedDate(std::string_view typed, Date today)
 {
     const auto text = folded(typed);
     if (text == "today")
@@ -90,7 +86,10 @@ std::optional<Date> dueDate(std::string_view typed, Date today)
         return today.plusDays(1);
     if (const auto iso = Date::from(std::string_view{text}))
         return iso;
-    const auto found = parts(text);
+    auto found = parts(text);
+    // "Wed 18 Nov": the day of the week says nothing new.
+    if (found.size() > 2 && !isDigit(found[0].front()) && !monthNamed(found[0]))
+        found.erase(found.begin());
     if (found.size() < 2 || found.size() > 3)
         return {};
     auto day = number(found[0]);

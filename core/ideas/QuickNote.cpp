@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ideas/QuickNote.h"
 
+#include "core/base/Digits.h"
 #include "core/base/Text.h"
 #include "core/document/Record.h"
 #include "core/ideas/Idea.h"
@@ -13,11 +14,6 @@ namespace charrette {
 namespace {
 
 constexpr std::size_t mostDigits = 3;
-
-bool isDigit(char letter)
-{
-    return letter >= '0' && letter <= '9';
-}
 
 /// The number of a group in front and a colon are taken off; a digit behind the colon makes it a
 /// time or a score.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Markdown.h"
 
+#include "core/base/Digits.h"
 #include "core/summary/Headings.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace charrette::summary {
 namespace {
 
 constexpr std::string_view alwaysMarkup = "\\`*_[]<>#|~$@";
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// A character at the start of a line that would make it a list or the underline of a heading.
 bool beginsBlock(std::string_view line, std::size_t at)

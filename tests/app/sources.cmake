@@ -61,6 +61,7 @@ set(APP_TESTS
     app/theme/ThemeTest.cpp
     app/widgets/CaptureLineTest.cpp
     app/widgets/ChooserTest.cpp
+    app/widgets/DateFieldTest.cpp
     app/widgets/FieldsTest.cpp
     app/widgets/IconsTest.cpp
     app/widgets/LabelsTest.cpp

@@ -2,13 +2,15 @@
 #include "app/overview/WorkshopDialog.h"
 
 #include "app/widgets/Chooser.h"
+#include "app/widgets/DateField.h"
 #include "core/document/Document.h"
 #include "tests/support/Catch.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace charrette;
 using namespace charrette::app;
@@ -27,8 +29,15 @@ struct Editions {
     Workshop third{.title = "2026", .starts = *Date::from(2026, 11, 1), .follows = second.id};
     WorkshopDialog dialog{second, {third, first}};
 
-    QDateEdit& starts() { return *dialog.findChild<QDateEdit*>(); }
+    DateField& starts() { return *dialog.findChild<DateField*>(); }
     Chooser& follows() { return *dialog.findChild<Chooser*>(); }
+    const QPushButton* save()
+    {
+        const auto buttons = dialog.findChildren<QPushButton*>();
+        const auto found = std::ranges::find_if(buttons, &QPushButton::isDefault);
+        REQUIRE(found != buttons.end());
+        return *found;
+    }
 };
 
 } // namespace
@@ -55,21 +64,18 @@ TEST_CASE("A workshop cannot begin after the one that follows it", "[overview]")
 {
     Editions editions;
 
-    editions.starts().setDate({2027, 1, 1});
-
-    CHECK(editions.starts().date() == QDate{2026, 10, 31});
+    const auto* save = editions.save();
+    editions.starts().setDate({2026, 11, 1});
+    CHECK_FALSE(save->isEnabled());
+    editions.starts().setDate({2026, 10, 31});
+    CHECK(save->isEnabled());
 }
 
 TEST_CASE("A workshop needs a title", "[overview]")
 {
     Editions editions;
     auto* title = editions.dialog.findChild<QLineEdit*>();
-    QPushButton* save = nullptr;
-    for (auto* button : editions.dialog.findChildren<QPushButton*>()) {
-        if (button->isDefault())
-            save = button;
-    }
-    REQUIRE(save);
+    const auto* save = editions.save();
 
     title->setText(u"  "_s);
     CHECK_FALSE(save->isEnabled());

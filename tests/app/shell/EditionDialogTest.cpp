@@ -3,10 +3,10 @@
 
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"
+#include "app/widgets/DateField.h"
 #include "tests/support/Catch.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -87,10 +87,10 @@ TEST_CASE("An agenda other than that of last time is the one of a format", "[edi
 TEST_CASE("An edition that would not begin later cannot be made", "[edition]")
 {
     Asked asked;
-    asked.dialog.findChild<QDateEdit*>()->setDate({2026, 11, 18});
+    asked.dialog.findChild<DateField*>()->setDate({2026, 11, 18});
     CHECK_FALSE(asked.create()->isEnabled());
 
-    asked.dialog.findChild<QDateEdit*>()->setDate({2026, 11, 19});
+    asked.dialog.findChild<DateField*>()->setDate({2026, 11, 19});
     CHECK(asked.create()->isEnabled());
     asked.dialog.findChild<QLineEdit*>()->clear();
     CHECK_FALSE(asked.create()->isEnabled());

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/NewWorkshopDialog.h"
 
+#include "app/widgets/DateField.h"
+#include "app/widgets/TimeField.h"
 #include "tests/support/Catch.h"
 
-#include <QDateEdit>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
@@ -55,7 +56,7 @@ TEST_CASE("The title proposed names the format and the year, until one is typed"
 {
     NewWorkshopDialog dialog{NewWorkshopDialog::Into::OpenDocument, &formats().front()};
     auto* title = line(dialog, u"Title"_s);
-    auto* date = dialog.findChild<QDateEdit*>();
+    auto* date = dialog.findChild<DateField*>();
 
     date->setDate(QDate{2031, 3, 4});
     CHECK(title->text() == QString::fromStdString(formats().front().name) + u" 2031"_s);
@@ -81,4 +82,26 @@ TEST_CASE("The file is named after the title, without what file systems forbid",
     QTest::keyClicks(path, u"/elsewhere/mine"_s);
     QTest::keyClicks(title, u" More"_s);
     CHECK(dialog.answer().path == u"/elsewhere/mine.charrette"_s);
+}
+
+TEST_CASE("A day and a time are typed whole, and what is none makes no workshop", "[shell]")
+{
+    NewWorkshopDialog dialog{NewWorkshopDialog::Into::OpenDocument, &formats().front()};
+    auto* date = dialog.findChild<DateField*>();
+    auto* time = dialog.findChild<TimeField*>();
+    date->selectAll();
+    QTest::keyClicks(date, u"22 November 2027"_s);
+    time->selectAll();
+    QTest::keyClicks(time, u"8h45"_s);
+    CHECK(dialog.answer().workshop.starts.text() == "2027-11-22");
+    CHECK(dialog.answer().workshop.start == 8 * 60 + 45);
+
+    date->selectAll();
+    QTest::keyClicks(date, u"31 November"_s);
+    CHECK_FALSE(createButton(dialog)->isEnabled());
+    date->selectAll();
+    QTest::keyClicks(date, u"30 November"_s);
+    CHECK(createButton(dialog)->isEnabled());
+    time->clear();
+    CHECK_FALSE(createButton(dialog)->isEnabled());
 }

@@ -7,6 +7,7 @@
 #include "app/shell/StartPage.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/GrowingText.h"
+#include "app/widgets/MessageBox.h"
 #include "app/widgets/Toast.h"
 #include "core/formats/Formats.h"
 #include "core/formats/Sample.h"
@@ -253,6 +254,10 @@ TEST_CASE("A document without a workshop offers to make one, and undo of a remov
     Desk desk;
     desk.openAndShow(desk.empty());
 
+    MessageBox::setNextAnswer(MessageBox::Answer::Cancel);
+    desk.action(u"Remove this workshop"_s)->trigger();
+    CHECK(desk.session().currentWorkshop());
+    MessageBox::setNextAnswer(MessageBox::Answer::Confirm);
     desk.action(u"Remove this workshop"_s)->trigger();
     CHECK_FALSE(desk.session().currentWorkshop());
     QCoreApplication::processEvents();
