@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace charrette::app {
@@ -47,6 +48,8 @@ NoteCapture::NoteCapture(QWidget* parent)
     m_line->setToolTip(tr("s: t: d: f: p: g: at the start choose the kind, too"));
     m_line->installEventFilter(this);
     auto* row = new QHBoxLayout{this};
+    setCursor(Qt::IBeamCursor);
+    m_chip->setCursor(Qt::ArrowCursor);
     row->setContentsMargins(px(12), px(4), px(12), px(4));
     m_line->setMinimumHeight(px(30));
     row->setSpacing(px(10));
@@ -59,6 +62,13 @@ NoteCapture::NoteCapture(QWidget* parent)
     connect(
         m_line, &CaptureLine::entered, this, [this](const QString& text) { emit entered({text}); });
     connect(m_line, &CaptureLine::pasted, this, &NoteCapture::entered);
+}
+
+/// All of it looks like one line, so all of it takes the click.
+void NoteCapture::mousePressEvent(QMouseEvent* event)
+{
+    m_line->setFocus(Qt::MouseFocusReason);
+    event->accept();
 }
 
 void NoteCapture::buildKinds()

@@ -2,10 +2,12 @@
 #include "app/research/InterviewsPage.h"
 
 #include "app/research/EmpathyMap.h"
+#include "app/research/InterviewInspector.h"
 #include "app/research/InterviewList.h"
 #include "app/research/InterviewPane.h"
 #include "app/research/NoteCapture.h"
 #include "app/widgets/GrowingText.h"
+#include "app/widgets/LineField.h"
 #include "app/widgets/RowList.h"
 #include "tests/app/research/Research.h"
 #include "tests/support/Catch.h"
@@ -75,6 +77,30 @@ TEST_CASE("Enter stores a note and leaves the line ready for the next", "[interv
     CHECK(desk.line().text().isEmpty());
     CHECK(desk.line().hasFocus());
     CHECK(desk.rowText(0) == u"“Nobody could tell me whose it was.”"_s);
+}
+
+TEST_CASE("All of the line takes a click, also where it says how to choose", "[interviews]")
+{
+    Desk desk;
+    desk.list().setFocus();
+    auto& capture = desk.capture();
+    QTest::mouseClick(
+        &capture, Qt::LeftButton, {}, QPoint{capture.width() - 20, capture.height() / 2});
+    CHECK(desk.line().hasFocus());
+}
+
+TEST_CASE("Enter in the role goes on to the notes", "[interviews]")
+{
+    Desk desk;
+    auto* role = desk.page.findChild<InterviewInspector*>()->findChild<LineField*>();
+    REQUIRE(role);
+    role->setFocus();
+    QTest::keyClick(role, Qt::Key_End);
+    QTest::keyClicks(role, u", north"_s);
+    QTest::keyClick(role, Qt::Key_Return);
+    CHECK(desk.line().hasFocus());
+    CHECK(interviewsOf(desk.research.db(), desk.research.workshop)[0].role
+        == "Procurement lead, north");
 }
 
 TEST_CASE("Ctrl and a digit choose the kind of the next note", "[interviews]")
