@@ -146,7 +146,7 @@ QString sentence(Problem problem)
     case Problem::Exists:
         return Words::tr("there is already a file of that name");
     case Problem::Unreadable:
-        return Words::tr("the disk failed while reading or writing");
+        return Words::tr("the disk failed while reading or writing, or is too slow");
     case Problem::Refused:
     case Problem::Unsupported:
     case Problem::Bug:

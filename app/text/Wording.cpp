@@ -45,8 +45,8 @@ QString wording(Problem problem)
     case Problem::Refused:
         return Wording::tr("That does not fit together, so nothing was changed.");
     case Problem::Unreadable:
-        return Wording::tr("The disk failed while reading or writing. Nothing that was saved is "
-                           "lost; please save a copy somewhere else.");
+        return Wording::tr("The disk failed while reading or writing, or is too slow. Nothing that "
+                           "was saved is lost; please copy the document to another disk.");
     case Problem::Unsupported:
         return Wording::tr("Charrette cannot do that with this file.");
     case Problem::Bug:

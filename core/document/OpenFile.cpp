@@ -53,6 +53,12 @@ std::uint32_t number(const std::array<char, 100>& header, std::size_t offset)
     return value;
 }
 
+/// Only the limit of time interrupts: the disk is slow, which says nothing of the file.
+bool ranOutOfTime(const Error& error)
+{
+    return std::string_view{error.what()}.starts_with("interrupted");
+}
+
 void requireIntact(const sqlite::Database& db)
 {
     const auto read = [](const sqlite::Row& row) { return row.text(0); };
@@ -149,6 +155,28 @@ void requireWhole(const fs::path& path, const std::array<char, 100>& header)
         throw Error{Problem::Damaged, "cut short: " + path.string()};
 }
 
+/// Makes way for a copy. What a crash left half done there is taken back first: a power cut before
+/// the copy has its name would else leave it torn and without its journal. Played into the copy,
+/// the journal would spoil that.
+void takeBack(const fs::path& target, const std::string& vfs)
+{
+    std::error_code error;
+    if (!fs::exists(journalOf(target), error))
+        return;
+    try {
+        if (fs::exists(target, error))
+            sqlite::Database{target, sqlite::Open::Write, vfs}.value<int>(
+                "SELECT count(*) FROM sqlite_schema");
+    } catch (const Error& refusal) {
+        const bool isDocument = refusal.problem() != Problem::NotCharrette
+            && refusal.problem() != Problem::Damaged && refusal.problem() != Problem::Bug;
+        if (isDocument)
+            throw; // Only the disk stands in the way, or another program.
+    }
+    fs::remove(journalOf(target), error);
+    syncFolder(target.parent_path());
+}
+
 } // namespace
 
 void requireCharretteFile(const fs::path& path, int newestKnown)
@@ -196,6 +224,8 @@ std::unique_ptr<sqlite::Database> openChecked(
             requireRollbackJournal(*db);
         return db;
     } catch (const Error& error) {
+        if (ranOutOfTime(error))
+            throw Error{Problem::Unreadable, "too slow: " + path.string()};
         // Whatever SQLite finds wrong with it now, the header said it is ours.
         if (error.problem() == Problem::NotCharrette || error.problem() == Problem::Bug
             || error.problem() == Problem::Refused)
@@ -241,8 +271,7 @@ void writeCopy(const sqlite::Database& db, const fs::path& target, const std::st
     db.backUpTo(temporary.path(), vfs);
     requireReadsBack(temporary.path(), vfs);
     syncFile(temporary.path());
-    // A journal that a crash left there would be played into the copy.
-    fs::remove(journalOf(full), error);
+    takeBack(full, vfs);
     fs::rename(temporary.path(), full, error);
     if (error)
         throw Error{Problem::ReadOnly, error.message() + ": " + full.string()};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // CHARRETTE_CUTS=10000 tries that many cuts in each of these tests.
 #include "core/document/Document.h"
+#include "core/document/EarlierVersions.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Child.h"
 #include "tests/support/Commands.h"
 #include "tests/support/Contents.h"
 #include "tests/support/DiskLog.h"
@@ -126,6 +128,39 @@ public:
         }
     }
 
+    /// Where the copy will go, a crash has left another document torn, with the journal beside it.
+    void tearCopy()
+    {
+        const auto path = file(copy);
+        {
+            const auto other = Document::create(path);
+            other->perform("Fill", [&](Edit& edit) { fillWithEverything(edit, m_dice); });
+            copy.known.push_back({0, stateOf(*other)});
+        }
+        // So small a cache writes into the file before the end, which never comes.
+        inChild(As::Self, [&] {
+            runRawAndDie(
+                path, "PRAGMA cache_size = 1; BEGIN; UPDATE person SET job = hex(zeroblob(90000))");
+            return 0;
+        });
+        REQUIRE(fs::exists(path.string() + "-journal"));
+    }
+
+    void restoreCopy()
+    {
+        m_document->perform(
+            "Restore", [&](Edit& edit) { restore(edit, *m_document, file(copy), {}); });
+        note(document);
+    }
+
+    /// The file is written anew then, from one end to the other.
+    void removeForGood()
+    {
+        m_document->performForGood(
+            "Remove", [](Edit& edit) { edit.run("DELETE FROM idea WHERE id % 2 = 0"); });
+        note(document);
+    }
+
     void saveCopy()
     {
         m_document->saveCopy(file(copy));
@@ -207,9 +242,27 @@ TEST_CASE("A power cut at any moment loses nothing acknowledged, and leaves noth
     script.work(10);
     script.open();
     script.work(10);
+    script.restoreCopy();
+    script.work(3);
+    script.saveCopy();
+    script.removeForGood();
+    script.work(3);
+
+    cut(script, "power cut while creating, editing, undoing, copying, restoring, erasing");
+}
+
+TEST_CASE("A power cut while a copy takes the place of a torn file leaves either, and whole",
+    "[cut][slow]")
+{
+    Script script{6};
+    script.tearCopy();
+    script.begin();
+    script.create();
+    script.saveCopy();
+    script.work(2);
     script.saveCopy();
 
-    cut(script, "power cut while creating, editing, undoing, saving a copy");
+    cut(script, "power cut while saving over a file that a crash left torn");
 }
 
 TEST_CASE(
