@@ -153,7 +153,14 @@ void Document::finish(
     sqlite::Transaction& transaction, sqlite::ChangeSet content, std::string label)
 {
     if (content.empty()) {
-        transaction.commit(); // Rows that are not recorded, such as pictures, stay.
+        // Rows that are not recorded, such as pictures, stay. After an error they may be there or
+        // not, which does no harm; but the connection is no longer to be trusted.
+        try {
+            transaction.commit();
+        } catch (const Error& error) {
+            auto change = draft(ChangeKind::Do, {}, content);
+            m_committed.emplace(Committed{std::move(change), std::move(content), error});
+        }
         return;
     }
     const bool keepsVersions = !m_path.empty() && !m_surroundings.earlierVersions.empty();

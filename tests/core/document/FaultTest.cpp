@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/Document.h"
+#include "core/media/Attachment.h"
 #include "core/people/Person.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Commands.h"
@@ -258,6 +259,64 @@ TEST_CASE("A commit whose file cannot be read again is settled by what comes nex
         CHECK(document.history().toUndo()->label == (isIn ? "Zoe" : "Fill"));
     }
     CHECK_FALSE(firstBrokenChange(document.db()));
+}
+
+TEST_CASE(
+    "Whichever operation fails, a picture is kept or is not, and the file is read anew", "[fault]")
+{
+    FaultyFiles files;
+    std::size_t count = 0;
+    for (auto fault : everyFault()) {
+        Sheet sheet;
+        auto& document = *sheet.document;
+        const auto before = contents(document);
+        for (bool hit = true; hit; ++fault.at) {
+            INFO(story(fault));
+            const auto number = static_cast<std::byte>(fault.at);
+            files.arm(fault);
+            const auto problem = problemOf([&] {
+                document.perform("Keep", [&](Edit& edit) {
+                    keep(edit, {PictureFormat::Png, std::vector<std::byte>(9000, number)});
+                });
+            });
+            hit = files.hit();
+            files.release();
+            ++count;
+            if (problem)
+                CHECK(isExpected(*problem, fault));
+            addZoe(document);
+            document.undo();
+            REQUIRE(contents(document) == before);
+        }
+        const auto kept = document.db().value<int>("SELECT count(*) FROM picture");
+        sheet.document.reset();
+        const auto again = Document::open(sheet.path);
+        CHECK(again->db().value<int>("SELECT count(*) FROM picture") == kept);
+        CHECK(contents(*again) == before);
+    }
+    tellFaults("the same while keeping a picture", "each operation in turn", count, count, 0);
+}
+
+TEST_CASE("A picture whose commit failed is in doubt until the file could be read again", "[fault]")
+{
+    FaultyFiles files;
+    Sheet sheet;
+    auto& document = *sheet.document;
+    files.arm({.operation = Operation::Sync, .code = SQLITE_IOERR_FSYNC});
+    // The first file to be opened is the journal, then the document again.
+    files.arm({.operation = Operation::Open, .code = SQLITE_IOERR, .at = 2, .stays = true});
+    const auto keepOne = [&] {
+        document.perform("Keep", [](Edit& edit) {
+            keep(edit, {PictureFormat::Png, std::vector<std::byte>(9000)});
+        });
+    };
+    CHECK(problemOf(keepOne) == Problem::Unreadable);
+    CHECK(problemOf([&] { document.perform("Nothing", [](Edit&) {}); }) == Problem::Unreadable);
+    files.release();
+
+    keepOne();
+    CHECK(document.history().toUndo()->label == "Fill");
+    CHECK(document.access() == Document::Access::Write);
 }
 
 TEST_CASE("A commit in doubt does not take another file for its own", "[fault]")
