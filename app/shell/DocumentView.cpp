@@ -41,7 +41,8 @@ QString whyReadOnly(const Document& document)
         return DocumentView::tr("For reading only: this file is protected against changes.");
     case Document::Access::HistoryBroken:
         return DocumentView::tr("For reading only: the record of changes in this file is damaged. "
-                                "Its content can be read; please go on with an earlier copy.");
+                                "Its content can be read, and rescued into a new document to go on "
+                                "in.");
     }
     return {};
 }
@@ -97,8 +98,12 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
 
 QWidget* DocumentView::buildNotice()
 {
-    auto* notice = new Notice{whyReadOnly(m_session.document()), tr("Save a copy…")};
-    connect(notice, &Notice::accepted, this, &DocumentView::saveCopyRequested);
+    // A copy would be just as broken.
+    const bool isBroken = m_session.document().access() == Document::Access::HistoryBroken;
+    auto* notice = new Notice{whyReadOnly(m_session.document()),
+        isBroken ? tr("Rescue what can be read…") : tr("Save a copy…")};
+    connect(notice, &Notice::accepted, this,
+        isBroken ? &DocumentView::rescueRequested : &DocumentView::saveCopyRequested);
     return notice;
 }
 

@@ -64,6 +64,8 @@ signals:
     /// The document's file is not there, or is another: it is to go on in another one.
     void saveElsewhereRequested(const QString& proposed);
     void reopenRequested();
+    /// What can be read of the document is to go on in another one.
+    void rescueRequested();
 
 private:
     QWidget* buildNotice();

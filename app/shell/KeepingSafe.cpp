@@ -76,6 +76,12 @@ void MainWindow::rescueInto(const QString& damaged)
     }
 }
 
+/// What is open for reading, so that one can go on.
+void MainWindow::rescueOwn()
+{
+    rescueInto(fileOf(*m_view));
+}
+
 void MainWindow::saveElsewhere(const QString& proposed)
 {
     if (!m_view)

@@ -254,6 +254,7 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     connect(m_view, &DocumentView::saveCopyRequested, this, &MainWindow::saveCopy);
     connect(m_view, &DocumentView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
     connect(m_view, &DocumentView::reopenRequested, this, &MainWindow::reopen);
+    connect(m_view, &DocumentView::rescueRequested, this, &MainWindow::rescueOwn);
     connect(&session, &DocumentSession::fileChanged, this, &MainWindow::followFile);
     m_room->follow(m_view);
     remember();

@@ -81,6 +81,7 @@ private:
     void saveElsewhere(const QString& proposed);
     void reopen();
     void rescueInto(const QString& damaged);
+    void rescueOwn();
     void warnOfSync();
     void followFile();
     bool commitAll();

@@ -4,6 +4,7 @@
 #include "app/shell/DocumentView.h"
 #include "app/shell/FileNotice.h"
 #include "app/shell/MainWindow.h"
+#include "app/shell/Notice.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/CaptureLine.h"
 #include "app/widgets/FileDialog.h"
@@ -14,6 +15,7 @@
 #include "core/plan/Action.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Contents.h"
 #include "tests/support/FaultTable.h"
 #include "tests/support/Raw.h"
 
@@ -269,6 +271,38 @@ TEST_CASE("Settings of garbage do no harm", "[safe]")
         window.close();
     }
     tests::tellFaults("settings of garbage", "bytes, wrong types, cut lines", 4, 0, 0);
+}
+
+TEST_CASE(
+    "A document whose record of changes is damaged is read, and rescued into a new one", "[safe]")
+{
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"Sample.charrette"_s);
+    const auto there = folder.filePath(u"Rescued.charrette"_s);
+    buildSample(*charrette::Document::create(path.toStdString()));
+    tests::runRaw(path.toStdString(),
+        "UPDATE change SET label = 'Other' WHERE id = (SELECT max(id) FROM change)");
+    const auto bytes = tests::readBytes(path.toStdString());
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Theme theme{settings};
+    MainWindow window{theme, settings};
+    window.show();
+    REQUIRE(window.open(path));
+    REQUIRE(window.documentView()->session().isReadOnly());
+    const auto before = tests::contents(window.documentView()->session().document());
+    auto* notice = window.findChild<Notice*>();
+    REQUIRE(notice);
+
+    FileDialog::setNextFileName(there);
+    QTest::mouseClick(notice->findChild<QPushButton*>(), Qt::LeftButton);
+    QCoreApplication::processEvents();
+
+    auto& session = window.documentView()->session();
+    CHECK(QString::fromStdString(session.document().path().string()) == there);
+    CHECK_FALSE(session.isReadOnly());
+    CHECK(tests::contents(session.document()) == before);
+    CHECK(tests::readBytes(path.toStdString()) == bytes);
+    tests::tellFaults("damaged record of changes", "rescued where the notice is", 1, 0, 0);
 }
 
 TEST_CASE("A folder of a sync program is warned of once for each file", "[safe]")
