@@ -139,6 +139,14 @@ private:
     std::vector<std::string> m_notFound;
 };
 
+/// An apostrophe keeps a spreadsheet from taking a text for a formula, in our own lists as well.
+std::string withoutApostrophe(const std::string& field)
+{
+    const bool isGuarded = field.size() > 1 && field.front() == '\''
+        && std::string_view{"=+-@\t\r"}.find(field[1]) != std::string_view::npos;
+    return isGuarded ? field.substr(1) : field;
+}
+
 void readIdeaField(IdeaColumn column, const std::string& field, NamedThings& names, Idea& idea)
 {
     switch (column) {
@@ -196,7 +204,7 @@ IdeaRows ideasFrom(const sqlite::Database& db, const Idea& like, const std::vect
         auto idea = like;
         idea.id = IdeaId::draw();
         for (std::size_t j = 0; j < std::min(columns.size(), rows[i].size()); ++j)
-            readIdeaField(columns[j], rows[i][j], names, idea);
+            readIdeaField(columns[j], withoutApostrophe(rows[i][j]), names, idea);
         if (!idea.text.empty())
             result.ideas.push_back(std::move(idea));
     }

@@ -4,9 +4,14 @@
 #include "core/base/Csv.h"
 #include "core/challenges/Challenge.h"
 #include "core/document/Document.h"
+#include "core/ideas/Matrix.h"
 #include "core/people/Group.h"
+#include "core/research/Insight.h"
+#include "core/summary/Sheets.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+
+#include <algorithm>
 
 using namespace charrette;
 
@@ -28,6 +33,14 @@ struct Room {
             raise(edit, Challenge{.id = orders, .title = "Late orders"}, workshop);
             groups = groupsIn(edit.db(), workshop);
         });
+    }
+
+    /// The list of ideas as the program writes it.
+    std::string written() const
+    {
+        const auto day = [](Instant) { return *Date::from(2026, 11, 18); };
+        return summary::csv(summary::sheets(document->db(), workshop, {}, day)
+                                .at(static_cast<std::size_t>(summary::SheetKind::Ideas)));
     }
 
     IdeaRows read(const std::string& list, std::optional<GroupId> group = {}) const
@@ -94,4 +107,45 @@ TEST_CASE("Ideas of a list come after the others, in its order, in one step", "[
     CHECK(all == "ABC");
     room.document->undo();
     CHECK(ideasOf(room.document->db(), room.workshop).empty());
+}
+
+TEST_CASE("Ideas written as a list come back the same", "[import]")
+{
+    const Room room;
+    const Question question{.workshop = room.workshop, .text = "How might we \"hurry\", calmly?"};
+    std::vector<Idea> ideas;
+    for (const auto* text :
+        {"One page", "=SUM(1, 2)", "-10 % \"off\"; now", "+1\nand more", "@home", "مرحبا بالعالم",
+            "שלום, עולם", "👩‍👩‍👧 together", "'quoted'", "'", "a\tb", "ends in \\"}) {
+        ideas.push_back({.workshop = room.workshop, .text = text});
+        ideas.back().detail = std::string{"-"} + text;
+    }
+    ideas.push_back({.workshop = room.workshop, .text = std::string(10'000, 'x')});
+    ideas[0].group = room.groups[1].id;
+    ideas[0].challenge = room.orders;
+    ideas[1].question = question.id;
+    ideas[1].horizon = Horizon::QuickWin;
+    ideas[2].horizon = Horizon::LongTerm;
+    ideas[2].impact = 4.5;
+    ideas[2].effort = 1;
+    room.document->perform("Fill", [&](Edit& edit) {
+        add(edit, question);
+        for (auto& idea : ideas)
+            add(edit, idea);
+    });
+    const auto stored = ideasOf(room.document->db(), room.workshop);
+
+    auto read = room.read(room.written());
+
+    CHECK(read.unknownColumns == std::vector<std::string>{"Votes"});
+    CHECK(read.notFound.empty());
+    REQUIRE(read.ideas.size() == stored.size());
+    for (auto& idea : read.ideas) {
+        const auto same = std::ranges::find(stored, idea.text, &Idea::text);
+        INFO(idea.text);
+        REQUIRE(same != stored.end());
+        idea.id = same->id;
+        idea.made = same->made;
+        CHECK(idea == *same);
+    }
 }
