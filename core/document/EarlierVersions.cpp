@@ -274,7 +274,11 @@ bool isCopyDue(
     if (surroundings.earlierVersions.empty() || document.empty() || lastChange(db).id == 0)
         return false;
     const auto kept = keptCopies(db, document, surroundings);
-    return kept.empty() || surroundings.clock().ms - kept.front().made.ms > dayMs;
+    if (kept.empty())
+        return true;
+    // One from the future was made while the clock was ahead, and says nothing of its age.
+    const auto age = surroundings.clock().ms - kept.front().made.ms;
+    return age < 0 || age > dayMs;
 }
 
 bool removesMuch(const sqlite::Database& db, const sqlite::ChangeSet& content)

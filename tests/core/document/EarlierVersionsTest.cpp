@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/EarlierVersions.h"
 
+#include "core/document/Check.h"
 #include "core/document/Document.h"
 #include "core/people/Person.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Commands.h"
 #include "tests/support/Contents.h"
+#include "tests/support/FaultTable.h"
 #include "tests/support/ProblemOf.h"
 #include "tests/support/Raw.h"
 #include "tests/support/TemporaryFolder.h"
@@ -233,4 +235,34 @@ TEST_CASE("The last ten stay, the last of seven days, and the last of each works
     CHECK(stays(100)); // the last one of the workshop before
     CHECK_FALSE(stays(101));
     CHECK_FALSE(stays(159));
+}
+
+TEST_CASE("Copies are due though the clock was set back, or is past 2038", "[earlier]")
+{
+    Kept kept;
+    const auto isDue = [&] { return isCopyDue(kept.document->db(), kept.path, kept.around); };
+    const auto isServed = [&](const std::string& name) {
+        kept.addPerson(name);
+        REQUIRE(isDue());
+        const auto copy = kept.keep();
+        CHECK(kept.versions().front().copy.path == copy);
+        CHECK(kept.versions().front().copy.made.ms == kept.now);
+        CHECK_FALSE(isDue());
+    };
+    isServed("First");
+    kept.now += day + minute;
+    isServed("A day later");
+    kept.now -= 400 * day;
+    isServed("The clock was set back");
+    kept.now = 4'102'444'800'000; // In 2100; a 32-bit clock ends in 2038.
+    isServed("The clock is far ahead");
+
+    const auto before = contents(*kept.document);
+    kept.document.reset();
+    kept.document = Document::open(kept.path, kept.around);
+    CHECK(contents(*kept.document) == before);
+    for (const auto& line : check(kept.document->db()))
+        CHECK(line.isGood());
+    CHECK(kept.document->history().toUndo()->label == "Add");
+    tellFaults("clock set back, set ahead, past 2038", "each between two copies", 4, 5, 0);
 }
