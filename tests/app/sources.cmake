@@ -1,5 +1,6 @@
 set(APP_TESTS
     app/shell/KeepingSafeTest.cpp
+    app/shell/OddTextTest.cpp
     app/shell/EditionDialogTest.cpp
     app/shell/NewWorkshopDialogTest.cpp
     app/shell/RecentFilesTest.cpp
@@ -38,6 +39,7 @@ set(APP_TESTS
     app/ideas/MatrixTest.cpp
     app/summary/PdfTest.cpp
     app/summary/WriteFileTest.cpp
+    app/text/EventTimeTest.cpp
     app/text/FormatTest.cpp
     app/document/ChainViewTest.cpp
     app/cli/BoardCommandTest.cpp
