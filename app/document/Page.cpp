@@ -9,6 +9,7 @@ Page::Page(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
     , m_session{session}
 {
+    setProperty("ownFocus", true); // a ring around all of it would point at nothing
     connect(&session, &DocumentSession::changed, this, &Page::refresh);
     connect(&session, &DocumentSession::workshopChanged, this, &Page::startOver);
 }

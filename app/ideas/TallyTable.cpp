@@ -104,6 +104,7 @@ TallyTable::TallyTable(TallyModel& model, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setUniformItemSizes(true);
     setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabKeyNavigation(false);
     setAccessibleName(tr("Ideas and their dots"));
 }

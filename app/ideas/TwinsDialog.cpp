@@ -52,14 +52,15 @@ TwinsDialog::TwinsDialog(DocumentSession& session, QWidget* parent)
     , m_apart{secondaryButton(tr("Keep apart"))}
     , m_join{primaryButton(tr("Join"))}
     , m_skip{ghostButton(tr("Skip"))}
+    , m_close{primaryButton(tr("Close"))}
 {
     setWindowTitle(tr("Near-duplicates"));
     build();
     addKeys();
     connect(m_finder, &TwinFinder::found, this, &TwinsDialog::take);
     connect(&session, &DocumentSession::changed, this, &TwinsDialog::search);
-    goTo(0);
     search();
+    goTo(0);
 }
 
 bool TwinsDialog::isSearching() const
@@ -91,15 +92,18 @@ void TwinsDialog::build()
     buttons->addStretch(1);
     buttons->addWidget(m_apart);
     buttons->addWidget(m_join);
+    buttons->addWidget(m_close);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(m_side, 1);
-    column->addWidget(new WrapLabel{
+    m_hint = new WrapLabel{
         tr("Joining keeps both texts and adds up their dots. Similar ideas share their votes, so "
            "look before the room places its dots."),
-        Type::Muted});
+        Type::Muted};
+    column->addWidget(m_hint);
     column->addLayout(buttons);
     resize(px(600), px(420));
 }
@@ -150,7 +154,16 @@ void TwinsDialog::goTo(std::size_t index)
         [&](const Twins& pair) { return !list.find(pair.first) || !list.find(pair.second); });
     const bool isAny = !m_pairs.empty();
     m_index = isAny ? std::min(index, m_pairs.size() - 1) : 0;
+    const bool isDone = !isAny && !isSearching();
     m_side->setVisible(isAny);
+    for (QWidget* part : {static_cast<QWidget*>(m_hint), static_cast<QWidget*>(m_back),
+             static_cast<QWidget*>(m_skip), static_cast<QWidget*>(m_apart),
+             static_cast<QWidget*>(m_join)})
+        part->setVisible(!isDone);
+    const bool wasDone = !m_close->isHidden();
+    m_close->setVisible(isDone);
+    if (isDone != wasDone)
+        resize(width(), isDone ? sizeHint().height() : px(420));
     m_title->setText(isAny  ? tr("Do these two say the same?")
             : isSearching() ? tr("Looking…")
                             : tr("No two ideas read the same."));

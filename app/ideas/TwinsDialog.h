@@ -54,6 +54,8 @@ private:
     QPushButton* m_apart;
     QPushButton* m_join;
     QPushButton* m_skip;
+    QPushButton* m_close; ///< once there is nothing to decide
+    WrapLabel* m_hint;
 };
 
 } // namespace charrette::app

@@ -78,6 +78,7 @@ QWidget* Gallery::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(10));
     m_kinds->setAccessibleName(tr("Pictures of"));
+    m_kinds->setFitting(220);
     m_add->setEnabled(!m_session.isReadOnly());
     auto* close = secondaryButton(tr("Close"));
     connect(close, &QPushButton::clicked, this, &QDialog::reject);

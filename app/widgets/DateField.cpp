@@ -15,6 +15,17 @@
 
 namespace charrette::app {
 
+namespace {
+
+/// 18 Nov 2026: short enough for an inspector.
+QString written(const QDate& date)
+{
+    //: A day and its month, the year
+    return DateField::tr("%1 %2").arg(shortDate(date), QString::number(date.year()));
+}
+
+} // namespace
+
 DateField::DateField(QWidget* parent)
     : QLineEdit{parent}
 {
@@ -28,7 +39,7 @@ DateField::DateField(QWidget* parent)
 
 QDate DateField::read() const
 {
-    if (m_date.isValid() && text() == longDate(m_date))
+    if (m_date.isValid() && text() == written(m_date))
         return m_date;
     const auto typed = typedDate(text().toStdString(), fromQt(QDate::currentDate()).value());
     return typed ? toQt(*typed) : QDate{};
@@ -48,7 +59,9 @@ void DateField::setDate(const QDate& date)
 
 void DateField::show(const QDate& date)
 {
-    setText(longDate(date));
+    setText(written(date));
+    if (!hasFocus())
+        setCursorPosition(0);
     setRefused(this, {});
     if (date == m_date)
         return;
@@ -64,7 +77,7 @@ void DateField::setLimits(const QDate& earliest, const QDate& latest)
 
 bool DateField::isDirty() const
 {
-    return m_date.isValid() ? text() != longDate(m_date) : !text().isEmpty();
+    return m_date.isValid() ? text() != written(m_date) : !text().isEmpty();
 }
 
 void DateField::commit(bool /*again*/)
@@ -73,8 +86,8 @@ void DateField::commit(bool /*again*/)
     if (typed.isValid())
         return show(typed);
     setRefused(this,
-        read().isValid() ? tr("From %1 to %2.").arg(longDate(m_earliest), longDate(m_latest))
-                         : tr("A date such as %1.").arg(longDate(QDate::currentDate())));
+        read().isValid() ? tr("From %1 to %2.").arg(written(m_earliest), written(m_latest))
+                         : tr("A date such as %1.").arg(written(QDate::currentDate())));
 }
 
 void DateField::openCalendar()
