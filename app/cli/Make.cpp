@@ -59,7 +59,7 @@ const Format* formatFor(const QString& id)
         return nullptr;
     if (const auto* format = formatOf(id.toStdString()))
         return format;
-    throw Usage{Making::tr("There is no format “%1”.").arg(id)};
+    throw Usage{Making::tr("There is no format “%1”; --help lists them.").arg(id)};
 }
 
 } // namespace

@@ -22,7 +22,7 @@ constexpr qreal inner = 10; ///< between the field's border and notes
 constexpr qreal gap = 10; ///< between notes
 constexpr qreal head = 30; ///< the names of the fields
 constexpr qreal viewMargin = 24; ///< what a fitted view leaves free
-constexpr qreal share = 0.48; ///< of the field that notes may cover before it grows
+constexpr qreal share = 0.42; ///< of the field that notes may cover before it grows
 
 QString orUsual(const std::string& written, const QString& usual)
 {

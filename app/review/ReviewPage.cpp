@@ -145,6 +145,8 @@ QWidget* ReviewPage::buildNothing()
     m_earlier = new QMenu{this};
     m_follow = m_nothing->addButton(tr("Choose the earlier event"));
     m_follow->setMenu(m_earlier);
+    m_next = m_nothing->addButton(tr("Make the next edition…"));
+    connect(m_next, &QPushButton::clicked, this, &ReviewPage::editionRequested);
     return m_nothing;
 }
 
@@ -254,7 +256,9 @@ void ReviewPage::showNothing()
     offerEarlier();
     const bool hasEarlier = !m_earlier->isEmpty();
     m_follow->setVisible(hasEarlier);
-    m_follow->setEnabled(!session().isReadOnly());
+    m_next->setVisible(!hasEarlier);
+    for (auto* button : {m_follow, m_next})
+        button->setEnabled(!session().isReadOnly());
     if (hasEarlier)
         m_nothing->setText(tr("Which event does this one follow?"),
             tr("Then its challenges and promises are shown here, each to be given a verdict."));

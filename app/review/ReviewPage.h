@@ -30,6 +30,10 @@ public:
     bool selectFirst() override;
     void clearSelection() override;
 
+signals:
+    /// There is nothing to follow yet, so the next edition is to be made.
+    void editionRequested();
+
 protected:
     void reload() override;
     bool concerns(const Changes& changes) const override;
@@ -64,6 +68,7 @@ private:
     QWidget* m_noRows = nullptr;
     EmptyState* m_nothing = nullptr;
     QPushButton* m_follow = nullptr;
+    QPushButton* m_next = nullptr;
     QMenu* m_earlier = nullptr;
     SegmentedControl* m_ways = nullptr;
     QWidget* m_ledger = nullptr;

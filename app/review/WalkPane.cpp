@@ -30,6 +30,19 @@ namespace {
 
 constexpr double walkRow = 40;
 
+/// One word, since nine columns leave no room for more.
+QString shortName(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::ChangedShape:
+        return WalkPane::tr("Changed");
+    case Verdict::NoLongerRelevant:
+        return WalkPane::tr("Outdated");
+    default:
+        return verdictName(verdict);
+    }
+}
+
 /// Verdicts as pills; what the room has yet to settle is ringed, and so is the cell one is in.
 class WalkCells final : public QStyledItemDelegate {
 public:
@@ -73,7 +86,7 @@ private:
         if (isDisputed)
             paintWidePill(painter, pill, WalkPane::tr("Differ"), PillKind::Warn);
         else if (const auto verdict = model.said(index))
-            paintWidePill(painter, pill, verdictName(*verdict), pillOf(*verdict));
+            paintWidePill(painter, pill, shortName(*verdict), pillOf(*verdict));
         const auto* said = model.verdictAt(index);
         if (!said || said->evidence.empty())
             return;

@@ -5,6 +5,7 @@
 #include "app/document/Page.h"
 #include "app/document/VersionKeeper.h"
 #include "app/ideas/TallyDialog.h"
+#include "app/review/ReviewPage.h"
 #include "app/scribe/QuickNotePanel.h"
 #include "app/shell/FileNotice.h"
 #include "app/shell/Notice.h"
@@ -129,6 +130,8 @@ Page& DocumentView::page(PageKind kind)
         connect(page, &Page::stageRequested, this, &DocumentView::showOnStage);
         connect(page, &Page::messageRequested, this, &DocumentView::messageRequested);
         connect(page, &Page::undoOffered, this, &DocumentView::undoOffered);
+        if (const auto* review = qobject_cast<ReviewPage*>(page))
+            connect(review, &ReviewPage::editionRequested, this, &DocumentView::editionRequested);
     }
     return *page;
 }

@@ -60,6 +60,7 @@ signals:
     void messageRequested(const QString& text);
     void undoOffered(const QString& text);
     void newWorkshopRequested();
+    void editionRequested();
     void saveCopyRequested();
     /// The document's file is not there, or is another: it is to go on in another one.
     void saveElsewhereRequested(const QString& proposed);

@@ -251,6 +251,7 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
         [this](const QString& text) { m_toast->tell(text); });
     connect(m_view, &DocumentView::undoOffered, this, &MainWindow::offerUndo);
     connect(m_view, &DocumentView::newWorkshopRequested, this, &MainWindow::addWorkshop);
+    connect(m_view, &DocumentView::editionRequested, this, &MainWindow::addEdition);
     connect(m_view, &DocumentView::saveCopyRequested, this, &MainWindow::saveCopy);
     connect(m_view, &DocumentView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
     connect(m_view, &DocumentView::reopenRequested, this, &MainWindow::reopen);

@@ -64,13 +64,13 @@ private:
     std::unordered_map<std::int64_t, std::vector<Spot>> m_cells;
 };
 
-/// Ways from a spot to others around it, in steps of half a note, the shortest first.
-std::vector<Spot> waysOut(int rings, const NoteRoom& room)
+/// Ways from a spot to others around it, in steps of a part of a note, the shortest first.
+std::vector<Spot> waysOut(int rings, int parts, const NoteRoom& room)
 {
     std::vector<Spot> ways;
     for (int x = -rings; x <= rings; ++x) {
         for (int y = -rings; y <= rings; ++y)
-            ways.push_back({x * room.width / 2, y * room.height / 2});
+            ways.push_back({x * room.width / parts, y * room.height / parts});
     }
     const auto rank = [](const Spot& way) {
         return std::tuple{way.x * way.x + way.y * way.y, way.y, way.x};
@@ -97,7 +97,10 @@ std::vector<Spot> spread(const std::vector<Spot>& wanted, const NoteRoom& room)
     // Rings enough for all notes in a corner, where only a quarter of each ring is in the room.
     const auto count = static_cast<double>(wanted.size());
     const int rings = 2 * static_cast<int>(std::ceil(std::sqrt(count))) + 4;
-    const auto ways = waysOut(rings, room);
+    const auto ways = waysOut(rings, 2, room);
+    // In a full room a gap is seldom half a note away; but then near by is good enough.
+    constexpr int finely = 8;
+    const auto fineWays = waysOut(4 * finely, finely, room);
     Taken taken{room.width, room.height};
     // What was not free once never becomes free, so the next note wanted there goes on from it.
     std::map<std::pair<double, double>, std::size_t> reached;
@@ -106,12 +109,15 @@ std::vector<Spot> spread(const std::vector<Spot>& wanted, const NoteRoom& room)
     for (const auto& wish : wanted) {
         const auto start = within(wish, room);
         auto& next = reached[{start.x, start.y}];
+        const auto free = [&](const Spot& way) {
+            const Spot spot{start.x + way.x, start.y + way.y};
+            return isWithin(spot, room) && taken.isFree(spot) ? std::optional{spot} : std::nullopt;
+        };
         std::optional<Spot> found;
-        for (; next < ways.size() && !found; ++next) {
-            const Spot spot{start.x + ways[next].x, start.y + ways[next].y};
-            if (isWithin(spot, room) && taken.isFree(spot))
-                found = spot;
-        }
+        for (; next < ways.size() && !found; ++next)
+            found = free(ways[next]);
+        for (std::size_t i = 0; i < fineWays.size() && !found; ++i)
+            found = free(fineWays[i]);
         spots.push_back(found.value_or(start));
         taken.add(spots.back());
     }

@@ -81,7 +81,7 @@ TEST_CASE("Ideas come in from lines and from rows, and what is not understood is
     CHECK(desk.importList(u"list.csv"_s) == 0);
     CHECK(desk.ideas().back().text == "Third; way");
     CHECK(desk.out.contains(u"Columns left out: Votes."_s));
-    CHECK(desk.out.contains(u"Not in this workshop: Pirates."_s));
+    CHECK(desk.out.contains(u"Not in this workshop, so left open: Pirates."_s));
 
     desk.write(u"bad.csv"_s, "Name,Votes\nA,1\n");
     CHECK(desk.importList(u"bad.csv"_s) == 2);

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QToolButton>
 
 using namespace charrette;
@@ -157,6 +158,9 @@ TEST_CASE("The first event of a document has nothing to choose", "[review]")
 
     CHECK(review.shows(u"This is the first event of the document"_s));
     CHECK_FALSE(review.button(u"Choose the earlier event"_s));
+    QSignalSpy asked{&review.page, &ReviewPage::editionRequested};
+    review.button(u"Make the next edition…"_s)->click();
+    CHECK(asked.size() == 1);
     CHECK_FALSE(review.page.selectFirst());
 }
 

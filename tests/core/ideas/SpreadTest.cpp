@@ -78,6 +78,24 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("In a room just large enough notes find the gaps", "[spread]")
+{
+    Dice dice{7};
+    int covering = 0;
+    for (int round = 0; round < 100; ++round) {
+        // As on the matrix: notes take up 42 % of the field, and their middles keep to the inside.
+        const auto count = static_cast<std::size_t>(dice.between(10, 60));
+        const double side = std::sqrt(static_cast<double>(count) * wide * high / 0.42);
+        const auto room = roomFor(side - wide, side - high);
+        std::vector<Spot> wanted;
+        for (std::size_t i = 0; i < count; ++i)
+            wanted.push_back(
+                {dice.between(0, 40) * room.high.x / 40, dice.between(0, 40) * room.high.y / 40});
+        covering += covered(spread(wanted, room)) > 0 ? 1 : 0;
+    }
+    CHECK(covering <= 2);
+}
+
 TEST_CASE("Two thousand notes wanted in one corner lie around it without covering", "[spread]")
 {
     const std::vector<Spot> wanted(2000, Spot{0, 0});
