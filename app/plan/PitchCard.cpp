@@ -3,19 +3,22 @@
 
 #include "app/document/Choices.h"
 #include "app/document/DocumentSession.h"
+#include "app/plan/PaceBar.h"
 #include "app/text/Names.h"
+#include "app/text/Utf8.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/Chooser.h"
+#include "app/widgets/Commit.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/LineField.h"
+#include "app/widgets/SegmentedControl.h"
 #include "core/document/Record.h"
 #include "core/people/Person.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -24,8 +27,6 @@ namespace charrette::app {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int wordsPerMinute = 140;
 
 std::vector<Choice> attendeeChoices(const sqlite::Database& db, WorkshopId workshop)
 {
@@ -37,21 +38,6 @@ std::vector<Choice> attendeeChoices(const sqlite::Database& db, WorkshopId works
 
 } // namespace
 
-int wordCount(const QString& text)
-{
-    static const QRegularExpression word{
-        u"\\S*\\w\\S*"_s, QRegularExpression::UseUnicodePropertiesOption};
-    int count = 0;
-    for (auto found = word.globalMatch(text); found.hasNext(); found.next())
-        ++count;
-    return count;
-}
-
-int speakingSeconds(int words)
-{
-    return (words * 60 + wordsPerMinute - 1) / wordsPerMinute;
-}
-
 PitchCard::PitchCard(DocumentSession& session, const Pitch& pitch, QWidget* parent)
     : Card{parent}
     , m_session{session}
@@ -61,11 +47,18 @@ PitchCard::PitchCard(DocumentSession& session, const Pitch& pitch, QWidget* pare
     , m_person{new Chooser}
     , m_idea{new Chooser}
     , m_text{new GrowingText}
-    , m_length{label(Type::Small)}
+    , m_forms{new SegmentedControl{{tr("In one piece"), tr("Positioning"), tr("Story")}}}
+    , m_partsBox{new QWidget}
+    , m_partsColumn{new QVBoxLayout{m_partsBox}}
+    , m_pace{new PaceBar}
 {
     m_title->setAccessibleName(tr("Title of the pitch"));
     m_text->setAccessibleName(tr("Words of the pitch"));
-    m_text->setPlaceholderText(tr("Today… We heard… Imagine… We start with… I need…"));
+    m_text->setPlaceholderText(tr("What is said, as it is said"));
+    m_forms->setAccessibleName(tr("Form of the pitch"));
+    m_forms->setEnabled(!session.isReadOnly());
+    m_partsColumn->setContentsMargins(0, 0, 0, 0);
+    m_partsColumn->setSpacing(6);
     m_text->setLines(3, 20);
     m_person->setSearchable();
     m_idea->setSearchable();
@@ -73,7 +66,7 @@ PitchCard::PitchCard(DocumentSession& session, const Pitch& pitch, QWidget* pare
     auto* head = new QHBoxLayout;
     head->setSpacing(10);
     head->addWidget(m_title, 1);
-    head->addWidget(m_length);
+    head->addWidget(m_forms);
     head->addWidget(discard);
     auto* fields = new FieldColumn;
     fields->addPair(tr("Group"), m_group, tr("Said by"), m_person);
@@ -83,14 +76,19 @@ PitchCard::PitchCard(DocumentSession& session, const Pitch& pitch, QWidget* pare
     column->setSpacing(10);
     column->addLayout(head);
     column->addWidget(m_text);
+    column->addWidget(m_partsBox);
+    column->addWidget(m_pace);
     column->addWidget(fields);
 
     connect(m_title, &LineField::committed, this, [this](const QString& text) {
         if (!text.isEmpty())
             edit(tr("Rename pitch"), [&](Pitch& row) { row.title = text.toStdString(); });
     });
-    connect(m_text, &GrowingText::committed, this, [this](const QString& text) {
-        edit(tr("Rewrite pitch"), [&](Pitch& row) { row.text = text.toStdString(); });
+    connect(m_text, &GrowingText::committed, this, &PitchCard::rewrite);
+    connect(m_forms, &SegmentedControl::currentChanged, this, [this](int index) {
+        commitTyped(this);
+        m_chosen = static_cast<PitchForm>(index);
+        showText();
     });
     connect(m_text, &QPlainTextEdit::textChanged, this, &PitchCard::measure);
     connect(m_group, &Chooser::chosen, this, [this] {
@@ -117,7 +115,8 @@ void PitchCard::show(const Pitch& pitch)
 {
     const auto& db = m_session.db();
     m_title->setText(shown(pitch.title));
-    m_text->setText(shown(pitch.text));
+    m_saved = shown(pitch.text);
+    showText();
     m_group->setChoices(withNone(tr("No group"), groupChoices(db, pitch.workshop)));
     m_group->setCurrent(keyOf(pitch.group));
     m_person->setChoices(withNone(tr("Anybody"), attendeeChoices(db, pitch.workshop)));
@@ -132,12 +131,81 @@ void PitchCard::focus()
     m_title->setFocus();
 }
 
+/// A form chosen by hand stays for as long as the card does; after that the text says which it is.
+void PitchCard::showText()
+{
+    const auto text = m_saved.toStdString();
+    chooseForm(m_chosen.value_or(formOf(text)));
+    m_text->setText(m_saved);
+    const auto parts = pitchParts(m_form, text);
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        m_parts[i]->setText(QString::fromStdString(parts[i]));
+    measure();
+}
+
+void PitchCard::chooseForm(PitchForm form)
+{
+    m_forms->setCurrent(static_cast<int>(form));
+    m_text->setVisible(form == PitchForm::Free);
+    m_partsBox->setVisible(form != PitchForm::Free);
+    if (form == m_form)
+        return;
+    m_form = form;
+    m_parts.clear();
+    while (auto* item = m_partsColumn->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const auto leadIn : leadIns(form))
+        m_partsColumn->addWidget(buildPart(toQt(leadIn)));
+}
+
+QWidget* PitchCard::buildPart(const QString& leadIn)
+{
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout{row};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(10);
+    auto* name = mutedLabel(leadIn);
+    name->setFixedWidth(px(88));
+    name->setContentsMargins(0, px(7), 0, 0); // level with the first line of the text
+    auto* text = new GrowingText;
+    text->setLines(1, 6);
+    text->setEnter(GrowingText::Enter::Commit);
+    text->setAccessibleName(leadIn);
+    text->setReadOnly(m_session.isReadOnly());
+    layout->addWidget(name, 0, Qt::AlignTop);
+    layout->addWidget(text, 1);
+    connect(text, &GrowingText::committed, this, &PitchCard::rewriteByParts);
+    connect(text, &QPlainTextEdit::textChanged, this, &PitchCard::measure);
+    m_parts.push_back(text);
+    return row;
+}
+
+QString PitchCard::words() const
+{
+    if (m_form == PitchForm::Free)
+        return m_text->text();
+    std::vector<std::string> parts;
+    for (const auto* part : m_parts)
+        parts.push_back(part->text().simplified().toStdString());
+    return QString::fromStdString(pitchText(m_form, parts));
+}
+
+void PitchCard::rewriteByParts()
+{
+    rewrite(words());
+}
+
+void PitchCard::rewrite(const QString& text)
+{
+    if (text != m_saved)
+        edit(tr("Rewrite pitch"), [&](Pitch& row) { row.text = text.toStdString(); });
+}
+
 void PitchCard::measure()
 {
-    const int words = wordCount(m_text->text());
-    const int seconds = speakingSeconds(words);
-    m_length->setText(
-        words == 0 ? QString{} : tr("%n word(s), about %1 s", nullptr, words).arg(seconds));
+    m_pace->setWords(wordCount(words()));
 }
 
 } // namespace charrette::app

@@ -2,9 +2,13 @@
 #pragma once
 
 #include "app/widgets/Card.h"
+#include "core/plan/PitchForm.h"
 #include "core/plan/Vision.h"
 
-class QLabel;
+#include <optional>
+#include <vector>
+
+class QVBoxLayout;
 
 namespace charrette::app {
 
@@ -12,8 +16,11 @@ class Chooser;
 class DocumentSession;
 class GrowingText;
 class LineField;
+class PaceBar;
+class SegmentedControl;
 
-/// One pitch: what it is called, who says it, its words and how long they take.
+/// One pitch: what it is called, who says it, its words, in one piece or by the parts of a form,
+/// and how long they take.
 class PitchCard final : public Card {
     Q_OBJECT
 
@@ -25,6 +32,12 @@ public:
     void focus();
 
 private:
+    void chooseForm(PitchForm form);
+    QWidget* buildPart(const QString& leadIn);
+    QString words() const;
+    void showText();
+    void rewrite(const QString& text);
+    void rewriteByParts();
     void measure();
     template <typename Work>
     void edit(const QString& label, Work&& work);
@@ -36,11 +49,14 @@ private:
     Chooser* m_person;
     Chooser* m_idea;
     GrowingText* m_text;
-    QLabel* m_length;
+    SegmentedControl* m_forms;
+    QWidget* m_partsBox;
+    QVBoxLayout* m_partsColumn;
+    std::vector<GrowingText*> m_parts;
+    PaceBar* m_pace;
+    PitchForm m_form = PitchForm::Free; ///< as it is shown
+    std::optional<PitchForm> m_chosen; ///< by hand; else the text says it
+    QString m_saved; ///< the text as the document has it
 };
-
-/// Words of a text, and the seconds they take at 140 words a minute.
-int wordCount(const QString& text);
-int speakingSeconds(int words);
 
 } // namespace charrette::app

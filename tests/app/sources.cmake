@@ -51,6 +51,7 @@ set(APP_TESTS
     app/summary/SummaryPageTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
+    app/plan/PitchesTest.cpp
     app/plan/PlanPageTest.cpp
     app/pulse/PulsePageTest.cpp
     app/scribe/QuickNoteTest.cpp

@@ -60,6 +60,7 @@ set(CORE_TESTS
     core/document/HostileFileTest.cpp
     core/sqlite/ChangeReaderTest.cpp
     core/plan/ChaseTest.cpp
+    core/plan/PitchFormTest.cpp
     core/plan/ProgressTest.cpp
     core/research/AskingTest.cpp
     core/prototypes/FeedbackRoundsTest.cpp

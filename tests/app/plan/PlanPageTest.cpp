@@ -4,7 +4,6 @@
 #include "app/plan/ActionModel.h"
 #include "app/plan/ActionTable.h"
 #include "app/plan/OwnersDialog.h"
-#include "app/plan/PitchCard.h"
 #include "app/plan/Roadmap.h"
 #include "app/plan/VisionCard.h"
 #include "app/widgets/CaptureLine.h"
@@ -281,14 +280,6 @@ TEST_CASE("The room chooses one vision and one mission", "[plan]")
     CHECK_FALSE(find(bench.session->db(), one)->chosen);
     CHECK(find(bench.session->db(), other)->chosen);
     CHECK(find(bench.session->db(), mission)->chosen);
-}
-
-TEST_CASE("A pitch of 70 words takes half a minute", "[plan]")
-{
-    CHECK(wordCount(u"Today – we’re   losing “orders”, again."_s) == 5);
-    CHECK(wordCount({}) == 0);
-    CHECK(speakingSeconds(70) == 30);
-    CHECK(speakingSeconds(141) == 61);
 }
 
 TEST_CASE("A word on how it goes is kept with its day", "[plan]")
