@@ -118,7 +118,9 @@ TEST_CASE("Two people of one name are two where their addresses differ", "[peopl
             {.name = "anna schmidt", .email = "A@X.example"}});
     const auto again = room.arrive(
         room.now.id, {{.name = "Anna Schmidt", .email = "b@y.example"}, {.name = "Anna Schmidt"}});
-    CHECK(again.alreadyHere == std::vector{arrivals.added[1], arrivals.added[0]});
+    REQUIRE(again.alreadyHere.size() == 2); // the one without an address may be either
+    CHECK(again.alreadyHere[0] == arrivals.added[1]);
+    CHECK(again.added.empty());
 
     CHECK(arrivals.added.size() == 2);
     CHECK(arrivals.alreadyHere.size() == 1);
