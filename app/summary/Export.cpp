@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Export.h"
 
+#include "app/summary/Drawings.h"
 #include "app/summary/Pdf.h"
 #include "app/summary/Progress.h"
 #include "app/summary/WriteFile.h"
 #include "app/text/Format.h"
 #include "core/base/Error.h"
 #include "core/summary/Docx.h"
+#include "core/summary/DrawnCharts.h"
 #include "core/summary/Html.h"
 #include "core/summary/Markdown.h"
 #include "core/summary/Pptx.h"
@@ -55,8 +57,9 @@ QString writeXlsx(
     return rowCount(std::accumulate(rows.begin(), rows.end(), 0));
 }
 
-QString writePptx(const summary::Deck& deck, const QString& path, Progress* progress)
+QString writePptx(summary::Deck deck, const QString& path, Progress* progress)
 {
+    summary::drawCharts(deck, pngOf);
     const auto slides = static_cast<int>(deck.slides.size()) + 1;
     writeOffice(summary::pptx(deck, Instant::now()), slides, summary::slidesInPptx, path, progress);
     return Export::tr("%n slide(s)", nullptr, slides);
@@ -67,8 +70,9 @@ QString sizeText(std::size_t bytes)
     return Export::tr("%1 kB").arg((bytes + 999) / 1000);
 }
 
-QString writeDocx(const summary::Report& report, const QString& path, Progress* progress)
+QString writeDocx(summary::Report report, const QString& path, Progress* progress)
 {
+    summary::drawCharts(report, pngOf);
     const auto bytes = summary::docx(report, Instant::now());
     writeOffice(bytes, summary::countsOf(report), summary::countsInDocx, path, progress);
     return sizeText(bytes.size());

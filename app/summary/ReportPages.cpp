@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/ReportPages.h"
 
+#include "app/summary/Drawings.h"
 #include "app/summary/PrintStyle.h"
 #include "app/summary/Progress.h"
 #include "app/summary/Typesetter.h"
@@ -43,6 +44,12 @@ void paintSlab(QPainter& painter, const Slab& slab)
         } else {
             painter.fillRect(rect, color);
         }
+    }
+    for (const auto& picture : slab.pictures) {
+        if (picture.drawing)
+            app::paint(painter, *picture.drawing, picture.rect);
+        else
+            painter.drawImage(picture.rect, picture.photo);
     }
     for (const auto& line : slab.lines) {
         painter.setPen(line.color);
@@ -271,6 +278,8 @@ QString ReportPages::text(int page) const
             const auto place = line.text->lineAt(line.number);
             lines.append(line.text->text().mid(place.textStart(), place.textLength()));
         }
+        for (const auto& picture : slab.pictures)
+            lines.append(picture.words);
     }
     return lines.join(u'\n');
 }

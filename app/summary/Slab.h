@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/summary/ChartSvg.h"
+
 #include <QColor>
+#include <QImage>
 #include <QPointF>
 #include <QRectF>
+#include <QString>
 #include <QTextLayout>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace charrette::app {
@@ -25,6 +30,14 @@ struct PlacedBox {
     double radius = 0; ///< above nought it is a frame with round corners, otherwise filled
 };
 
+/// A drawing or a photo, and what it shows for those who do not see it.
+struct PlacedPicture {
+    QRectF rect;
+    std::optional<summary::Drawing> drawing = {};
+    QImage photo = {};
+    QString words = {};
+};
+
 /// A strip of the column that is never torn apart: a line, or a row of a table.
 struct Slab {
     double height = 0;
@@ -33,6 +46,7 @@ struct Slab {
     int heading = 0; ///< 1 at the beginning of a part, 2 at a heading in it
     std::vector<PlacedLine> lines = {};
     std::vector<PlacedBox> boxes = {};
+    std::vector<PlacedPicture> pictures = {};
     std::shared_ptr<const Slab> header = {}; ///< repeated where a page begins with this strip
 };
 

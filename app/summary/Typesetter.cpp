@@ -4,6 +4,8 @@
 #include "app/summary/Progress.h"
 #include "app/text/Utf8.h"
 #include "app/theme/Tokens.h"
+#include "core/summary/ChartHeadings.h"
+#include "core/summary/ChartSvg.h"
 #include "core/summary/Headings.h"
 
 #include <algorithm>
@@ -338,6 +340,51 @@ void Typesetter::add(const summary::Entry& piece)
     if (!piece.title.empty())
         holdTogether(first);
     m_space = 100;
+}
+
+void Typesetter::addPicture(
+    const std::string& title, PlacedPicture picture, const std::string& caption)
+{
+    const auto first = m_slabs.size();
+    m_space = 0;
+    if (!title.empty())
+        addText(plain(title), Print::EntryTitle, first == 0 ? 0 : 220);
+    const double tallest = columnHeight - 600; // Room for the words above and below.
+    auto& rect = picture.rect;
+    const double scale = std::min({1.0, columnWidth / rect.width(), tallest / rect.height()});
+    rect.setSize(rect.size() * scale);
+    Slab slab{.height = rect.height(), .before = 100};
+    slab.pictures.push_back(std::move(picture));
+    push(std::move(slab));
+    if (!caption.empty())
+        addText(plain(caption), Print::Fact, 50);
+    for (auto i = first; i + 1 < m_slabs.size(); ++i)
+        m_slabs[i].holdsNext = true;
+    m_space = 220;
+}
+
+void Typesetter::add(const summary::Chart& piece)
+{
+    auto drawing = summary::drawn(piece);
+    const QRectF rect{0, 0, drawing.width * unitsPerPoint, drawing.height * unitsPerPoint};
+    addPicture(piece.title,
+        {.rect = rect, .drawing = std::move(drawing), .words = plain(summary::described(piece))},
+        {});
+}
+
+void Typesetter::add(const summary::Image& piece)
+{
+    auto photo =
+        piece.content ? QImage::fromData(QByteArray::fromStdString(*piece.content)) : QImage{};
+    if (photo.isNull()) {
+        addText(plain(std::string{summary::heading::pictureMissing} + " " + piece.caption),
+            Print::Fact, 50);
+        return;
+    }
+    const double width = piece.across * unitsPerPoint;
+    const QRectF rect{0, 0, width, width * photo.height() / photo.width()};
+    addPicture(piece.title, {.rect = rect, .photo = std::move(photo), .words = plain(piece.words)},
+        piece.caption);
 }
 
 } // namespace charrette::app

@@ -36,10 +36,14 @@ private:
     void add(const summary::Figures& piece);
     void add(const summary::Table& piece);
     void add(const summary::Entry& piece);
+    void add(const summary::Chart& piece);
+    void add(const summary::Image& piece);
     void add(const summary::Quote& quote);
     void add(const summary::Field& field);
 
     void addText(const QString& text, Print print, double before, Measure measure = {});
+    /// In the middle of the column, with a title above and words below that stay with it.
+    void addPicture(const std::string& title, PlacedPicture picture, const std::string& caption);
     void addBullet(const std::string& text, double before);
     Slab tableRow(
         const summary::Table& table, const std::vector<summary::Cell>& cells, Print print) const;

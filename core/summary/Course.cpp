@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/Course.h"
 
+#include "core/summary/Charts.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
@@ -105,12 +106,16 @@ Section course(const Material& material)
         std::erase_if(lines, [](const CourseLine& line) {
             return !isForParticipants(line.block) || !(line.plannedStart || line.started);
         });
-        for (const auto& line : lines)
+        for (auto& line : lines) {
+            line.block.title = material.redaction.text(line.block.title);
             table.rows.push_back(rowOf(line, clock));
+        }
         if (table.rows.empty())
             continue;
-        section.pieces.push_back(
-            Heading{heading::dayTitle(number, running->clock->date, day.title)});
+        section.pieces.push_back(Heading{
+            heading::dayTitle(number, running->clock->date, material.redaction.text(day.title))});
+        if (auto chart = spansChart(material, lines))
+            section.pieces.push_back(std::move(*chart));
         section.pieces.push_back(std::move(table));
         if (auto end = endOf(lines, clock))
             section.pieces.push_back(std::move(*end));

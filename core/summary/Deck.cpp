@@ -2,6 +2,7 @@
 #include "core/summary/Deck.h"
 
 #include "core/base/Text.h"
+#include "core/summary/Charts.h"
 #include "core/summary/DeckHeadings.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
@@ -18,6 +19,7 @@ constexpr std::size_t mostTold = 12; ///< of a kind: insights, prototypes, pitch
 constexpr std::size_t rowsOnSlide = 7;
 constexpr std::size_t mostTables = 3; ///< slides of actions
 constexpr std::size_t quotesOnSlide = 2;
+constexpr std::size_t dotsOnSlide = 12;
 
 void addLine(std::string& text, const std::string& line)
 {
@@ -223,6 +225,16 @@ void addNextSteps(Deck& deck, const Material& material)
     }
 }
 
+void addChart(Deck& deck, std::string_view kind, Part part, std::optional<Chart> chart)
+{
+    if (!chart)
+        return;
+    Slide slide{.kind = std::string{kind}, .title = chart->title, .notes = described(*chart)};
+    slide.part = part;
+    slide.chart = std::move(chart);
+    deck.slides.push_back(std::move(slide));
+}
+
 } // namespace
 
 std::vector<const Insight*> strongest(const Material& material)
@@ -243,14 +255,19 @@ Deck buildDeck(const sqlite::Database& db, WorkshopId workshop, std::optional<Gr
 {
     const Material material{db, workshop, group};
     Deck deck{cover(material), {}};
+    addChart(deck, heading::glance, Part::Glance, chainChart(material));
     addChallenges(deck, material);
     addInsights(deck, material);
+    for (auto& chart : groupCharts(material))
+        addChart(deck, heading::ideas, Part::Ideas, std::move(chart));
+    addChart(deck, heading::ideas, Part::Ideas, matrixChart(material, dotsOnSlide));
     addIdeas(deck, material, Horizon::QuickWin, heading::quickWins, heading::quickWinsNote);
     addIdeas(deck, material, Horizon::LongTerm, heading::longTerm, heading::longTermNote);
     addPrototypes(deck, material);
     addVision(deck, material);
     addPitches(deck, material);
     addNextSteps(deck, material);
+    addChart(deck, heading::persisting, Part::Persisting, verdictsChart(material));
     return deck;
 }
 

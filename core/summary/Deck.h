@@ -20,6 +20,8 @@ struct Slide {
     std::vector<std::string> facts = {};
     std::string notes = {}; ///< for the speaker: where it comes from, and what more there is
     Part part = Part::Glance; ///< to which it belongs
+    std::optional<Chart> chart = {};
+    std::optional<Image> image = {};
 
     bool operator==(const Slide&) const = default;
 };

@@ -2,6 +2,7 @@
 #include "core/summary/Docx.h"
 
 #include "core/base/Error.h"
+#include "core/summary/ChartHeadings.h"
 #include "core/summary/DocxParts.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Package.h"
@@ -14,6 +15,7 @@ namespace charrette::summary {
 namespace {
 
 constexpr int textWidth = 9638; ///< of A4 between margins of 20 mm, in twentieths of a point
+constexpr int ownRelations = 5; ///< to styles and the like; those to pictures follow
 
 /// Writes a report into the body of a text document.
 class DocxBody {
@@ -33,6 +35,25 @@ public:
     }
 
     std::string text() const { return xml::written(m_document); }
+
+    /// The relations of the document with those to its pictures.
+    std::string relations() const
+    {
+        std::string all{docx_parts::relations};
+        std::string own;
+        for (std::size_t i = 1; i <= m_images.size(); ++i)
+            own += "<Relationship Id=\"rId"
+                + std::to_string(i + static_cast<std::size_t>(ownRelations)) + "\" Target=\"media/"
+                + imageName(i) + "\" Type=\"" + std::string{docx_parts::relationNamespace}
+                + "/image\"/>\n";
+        return all.insert(all.rfind("</"), own);
+    }
+
+    void addImages(PackageParts& parts) const
+    {
+        for (std::size_t i = 1; i <= m_images.size(); ++i)
+            parts.emplace_back("word/media/" + imageName(i), *m_images[i - 1].content);
+    }
 
 private:
     pugi::xml_node paragraph(pugi::xml_node parent, const char* style)
@@ -220,6 +241,64 @@ private:
         addParagraph("Normal", {}); // Two tables in a row would grow together.
     }
 
+    /// As a table where nobody has drawn it.
+    void add(const Chart& piece)
+    {
+        addParagraph("ChartTitle", piece.title);
+        add(tableOf(piece));
+    }
+
+    void add(const Image& piece)
+    {
+        if (!piece.content) {
+            addParagraph("Quiet", std::string{heading::pictureMissing} + " " + piece.caption);
+            return;
+        }
+        if (!piece.title.empty())
+            addParagraph("ChartTitle", piece.title);
+        auto line = paragraph(m_body, "Normal");
+        if (!piece.caption.empty())
+            xml::child(line.child("w:pPr"), "w:keepNext");
+        addDrawing(xml::child(xml::child(line, "w:r"), "w:drawing"), piece);
+        if (!piece.caption.empty())
+            addParagraph("Caption", piece.caption);
+    }
+
+    void addDrawing(pugi::xml_node drawing, const Image& piece)
+    {
+        constexpr double perPoint = 12'700;
+        const auto cx = static_cast<int>(piece.across * perPoint);
+        const auto cy = static_cast<int>(piece.across * perPoint * piece.height / piece.width);
+        m_images.push_back(piece);
+        const auto number = static_cast<int>(m_images.size());
+        auto frame = xml::child(drawing, "wp:inline", "xmlns:wp", docx_parts::frameNamespace,
+            "distT", 0, "distB", 0, "distL", 0, "distR", 0);
+        xml::child(frame, "wp:extent", "cx", cx, "cy", cy);
+        xml::child(frame, "wp:docPr", "id", number, "name", "Picture " + std::to_string(number),
+            "descr", piece.words);
+        auto data =
+            xml::child(xml::child(frame, "a:graphic", "xmlns:a", docx_parts::drawingNamespace),
+                "a:graphicData", "uri", docx_parts::pictureNamespace);
+        auto picture = xml::child(data, "pic:pic", "xmlns:pic", docx_parts::pictureNamespace);
+        auto about = xml::child(picture, "pic:nvPicPr");
+        xml::child(about, "pic:cNvPr", "id", number, "name", imageName(m_images.size()));
+        xml::child(about, "pic:cNvPicPr");
+        auto fill = xml::child(picture, "pic:blipFill");
+        xml::child(fill, "a:blip", "r:embed", "rId" + std::to_string(number + ownRelations));
+        xml::child(xml::child(fill, "a:stretch"), "a:fillRect");
+        auto shape = xml::child(picture, "pic:spPr");
+        auto place = xml::child(shape, "a:xfrm");
+        xml::child(place, "a:off", "x", 0, "y", 0);
+        xml::child(place, "a:ext", "cx", cx, "cy", cy);
+        xml::child(xml::child(shape, "a:prstGeom", "prst", "rect"), "a:avLst");
+    }
+
+    std::string imageName(std::size_t number) const
+    {
+        return "image" + std::to_string(number) + "."
+            + std::string{key(m_images[number - 1].format)};
+    }
+
     void add(const Entry& piece)
     {
         if (!piece.title.empty())
@@ -255,6 +334,7 @@ private:
     pugi::xml_document m_document;
     pugi::xml_node m_root;
     pugi::xml_node m_body;
+    std::vector<Image> m_images;
 };
 
 std::string headerPart(std::string_view title)
@@ -288,20 +368,21 @@ std::string footerPart()
 std::string docx(const Report& report, Instant made)
 {
     namespace parts = docx_parts;
-    return package(
-        {
-            {"[Content_Types].xml", std::string{parts::contentTypes}},
-            {"_rels/.rels", std::string{parts::rootRelations}},
-            {"docProps/core.xml", xml::coreProperties(report.cover.title, isoText(made))},
-            {"word/document.xml", DocxBody{report}.text()},
-            {"word/_rels/document.xml.rels", std::string{parts::relations}},
-            {"word/styles.xml", std::string{parts::styles}},
-            {"word/numbering.xml", std::string{parts::numbering}},
-            {"word/settings.xml", std::string{parts::settings}},
-            {"word/header1.xml", headerPart(report.cover.title)},
-            {"word/footer1.xml", footerPart()},
-        },
-        made);
+    const DocxBody body{report};
+    PackageParts all{
+        {"[Content_Types].xml", std::string{parts::contentTypes}},
+        {"_rels/.rels", std::string{parts::rootRelations}},
+        {"docProps/core.xml", xml::coreProperties(report.cover.title, isoText(made))},
+        {"word/document.xml", body.text()},
+        {"word/_rels/document.xml.rels", body.relations()},
+        {"word/styles.xml", std::string{parts::styles}},
+        {"word/numbering.xml", std::string{parts::numbering}},
+        {"word/settings.xml", std::string{parts::settings}},
+        {"word/header1.xml", headerPart(report.cover.title)},
+        {"word/footer1.xml", footerPart()},
+    };
+    body.addImages(all);
+    return package(all, made);
 }
 
 DocxCounts countsOf(const Report& report)
@@ -317,6 +398,10 @@ DocxCounts countsOf(const Report& report)
                 counts.rows += static_cast<int>(table->rows.size()) + 1;
             if (std::holds_alternative<Figures>(piece))
                 ++counts.rows;
+            if (const auto* chart = std::get_if<Chart>(&piece))
+                counts.rows += static_cast<int>(tableOf(*chart).rows.size()) + 1;
+            if (const auto* image = std::get_if<Image>(&piece); image && image->content)
+                ++counts.pictures;
         }
     }
     return counts;
@@ -325,13 +410,15 @@ DocxCounts countsOf(const Report& report)
 DocxCounts countsInDocx(std::string_view bytes)
 {
     const auto parts = unpacked(bytes);
-    for (const auto& [path, content] : parts)
-        countElements(content, "");
+    for (const auto& [path, content] : parts) {
+        if (!path.starts_with("word/media/"))
+            countElements(content, "");
+    }
     const auto document = parts.find("word/document.xml");
     if (document == parts.end())
         throw Error{Problem::Unreadable, "no text in the document"};
     return {countElements(document->second, "w:pStyle", "w:val", "Heading"),
-        countElements(document->second, "w:tr")};
+        countElements(document->second, "w:tr"), countElements(document->second, "w:drawing")};
 }
 
 } // namespace charrette::summary

@@ -13,6 +13,7 @@ namespace charrette::summary {
 struct DocxCounts {
     int headings = 0;
     int rows = 0; ///< of tables
+    int pictures = 0;
 
     bool operator==(const DocxCounts&) const = default;
 };

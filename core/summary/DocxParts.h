@@ -15,6 +15,12 @@ extern const std::string_view settings;
 
 inline constexpr std::string_view wordNamespace =
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+inline constexpr std::string_view frameNamespace =
+    "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+inline constexpr std::string_view drawingNamespace =
+    "http://schemas.openxmlformats.org/drawingml/2006/main";
+inline constexpr std::string_view pictureNamespace =
+    "http://schemas.openxmlformats.org/drawingml/2006/picture";
 inline constexpr std::string_view relationNamespace =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Html.h"
 
+#include "core/summary/ChartHeadings.h"
+#include "core/summary/ChartSvg.h"
 #include "core/summary/Headings.h"
+
+#include <algorithm>
 
 namespace charrette::summary {
 
@@ -56,6 +60,13 @@ th { color: var(--muted); font-weight: 500; font-size: 0.9rem; }
 .number { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; }
 .key { font-weight: 600; }
 .detail { font-size: 0.9rem; font-weight: 400; }
+figure { margin: 1.25rem 0; break-inside: avoid; }
+figure svg { display: block; width: 100%; height: auto; background: #FFFFFF; border-radius: 8px;
+  padding: 1rem; }
+figure img { display: block; max-width: 100%; max-height: 32rem; width: auto; height: auto;
+  border-radius: 4px; }
+figcaption { color: var(--muted); font-size: 0.9rem; margin-top: 0.35rem; }
+figcaption.title { color: var(--ink); font-size: 1rem; font-weight: 600; margin: 0 0 0.5rem; }
 footer { height: 4rem; }
 .sheet header { padding-top: 2.5rem; padding-bottom: 0; }
 .sheet header .subtitle { margin-bottom: 0.5rem; }
@@ -68,6 +79,7 @@ footer { height: 4rem; }
   body { font-size: 10.5pt; }
   header, nav, main { max-width: none; padding-left: 0; padding-right: 0; }
   header { padding-top: 25%; }
+  figure svg { padding: 0; }
   nav { break-after: page; }
   .sheet header { padding-top: 0; }
   h2, h3, h4, th { break-after: avoid; }
@@ -94,6 +106,30 @@ void element(
     out += " dir=\"auto\">" + htmlText(text) + "</";
     out += tag;
     out += ">\n";
+}
+
+/// In an attribute and in a drawing there are no line breaks.
+std::string attributeText(std::string text)
+{
+    std::ranges::replace(text, '\n', ' ');
+    return htmlText(text);
+}
+
+std::string base64(std::string_view bytes)
+{
+    constexpr std::string_view letters =
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    std::string out;
+    out.reserve((bytes.size() + 2) / 3 * 4);
+    for (std::size_t at = 0; at < bytes.size(); at += 3) {
+        unsigned group = 0;
+        for (std::size_t i = 0; i < 3; ++i)
+            group = group << 8
+                | (at + i < bytes.size() ? static_cast<unsigned char>(bytes[at + i]) : 0U);
+        for (std::size_t i = 0; i < 4; ++i)
+            out += at + i <= bytes.size() ? letters[group >> (18 - 6 * i) & 63U] : '=';
+    }
+    return out;
 }
 
 void write(std::string& out, const Quote& quote)
@@ -167,6 +203,43 @@ void write(std::string& out, const Table& piece)
         out += "</tr>\n";
     }
     out += "</tbody>\n</table></div>\n";
+}
+
+void writeFigure(std::string& out, const std::string& title, const std::string& inside,
+    const std::string& caption)
+{
+    out += "<figure>\n";
+    if (!title.empty())
+        element(out, "figcaption", "title", title);
+    out += inside + "\n";
+    if (!caption.empty())
+        element(out, "figcaption", {}, caption);
+    out += "</figure>\n";
+}
+
+void write(std::string& out, const Chart& piece)
+{
+    auto svg = drawn(piece).svg;
+    const auto end = svg.find('>');
+    const auto words = attributeText(described(piece));
+    svg.insert(
+        end + 1, "\n<title>" + attributeText(piece.title) + "</title><desc>" + words + "</desc>");
+    svg.insert(end, " role=\"img\" aria-label=\"" + words + "\"");
+    writeFigure(out, piece.title, svg, {});
+}
+
+void write(std::string& out, const Image& piece)
+{
+    if (!piece.content) {
+        element(out, "p", "quiet", std::string{heading::pictureMissing} + " " + piece.caption);
+        return;
+    }
+    const std::string format{key(piece.format)};
+    writeFigure(out, piece.title,
+        "<img alt=\"" + attributeText(piece.words) + "\" width=\"" + std::to_string(piece.width)
+            + "\" height=\"" + std::to_string(piece.height) + "\" src=\"data:image/" + format
+            + ";base64," + base64(*piece.content) + "\">",
+        piece.caption);
 }
 
 void write(std::string& out, const Entry& piece)
@@ -252,10 +325,11 @@ std::string htmlText(std::string_view text)
 std::string html(const Report& report)
 {
     const auto& cover = report.cover;
-    std::string out = "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-                      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                      "<meta http-equiv=\"Content-Security-Policy\" "
-                      "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n<title>";
+    std::string out =
+        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+        "<meta http-equiv=\"Content-Security-Policy\" "
+        "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>";
     out += htmlText(cover.title) + "</title>\n<style>" + std::string{style};
     out += "</style>\n</head>\n";
     out += report.shape == Shape::Sheet ? "<body class=\"sheet\">\n" : "<body>\n";

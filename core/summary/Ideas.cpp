@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ideas/Idea.h"
+#include "core/summary/Charts.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
@@ -166,6 +167,12 @@ std::vector<const Idea*> ranked(const Material& material)
 Section ideas(const Material& material)
 {
     Section section;
+    for (auto& chart : groupCharts(material))
+        section.pieces.push_back(std::move(chart));
+    for (auto&& chart : {boardChart(material), matrixChart(material)}) {
+        if (chart)
+            section.pieces.push_back(*chart);
+    }
     Voices voices{material};
     const auto lane = [&](Horizon horizon, std::string_view title, std::string_view note) {
         addLane(section, material, horizon, {std::string{title}, std::string{note}}, voices);

@@ -2,6 +2,7 @@
 #include "core/summary/Markdown.h"
 
 #include "core/base/Digits.h"
+#include "core/summary/ChartHeadings.h"
 #include "core/summary/Headings.h"
 
 #include <algorithm>
@@ -158,6 +159,21 @@ private:
             m_out += "\n";
         }
         m_out += "\n";
+    }
+
+    void write(const Chart& piece)
+    {
+        if (piece.isTold)
+            return;
+        paragraph("**" + oneLine(piece.title) + "**");
+        write(tableOf(piece));
+    }
+
+    void write(const Image& piece)
+    {
+        const auto words = piece.caption.empty() ? piece.words : piece.caption;
+        paragraph(
+            "*" + oneLine(words.empty() ? std::string{heading::pictureMissing} : words) + "*");
     }
 
     void write(const Entry& piece)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Text.h"
+#include "core/summary/Charts.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
@@ -146,6 +147,8 @@ Section glance(const Material& material)
     }
     if (auto counts = figures(material); !counts.items.empty())
         section.pieces.push_back(std::move(counts));
+    if (auto chart = chainChart(material))
+        section.pieces.push_back(std::move(*chart));
     addList(section, heading::bestIdeas, bestIdeas(material));
     addList(section, heading::firstSteps, firstActions(material));
     return section;

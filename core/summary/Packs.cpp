@@ -211,7 +211,7 @@ Section whoTheyAre(const Material& material)
 {
     auto section = glance(material);
     std::erase_if(section.pieces, [](const Piece& piece) {
-        return std::holds_alternative<Heading>(piece) || std::holds_alternative<Bullets>(piece);
+        return !std::holds_alternative<Entry>(piece) && !std::holds_alternative<Figures>(piece);
     });
     return section;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/summary/Charts.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
@@ -129,6 +130,8 @@ Section persisting(const Material& material)
     if (!earlier)
         return section;
     section.note = heading::since(earlier->title, earlier->starts);
+    if (auto chart = verdictsChart(material))
+        section.pieces.push_back(std::move(*chart));
     addVerdicts(section, material, earlier->id);
     addPromises(section, material, earlier->id);
     return section;

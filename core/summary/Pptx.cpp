@@ -42,6 +42,8 @@ std::string contentTypesPart(std::size_t slides)
     xml::child(root, "Default", "Extension", "rels", "ContentType",
         "application/vnd.openxmlformats-package.relationships+xml");
     xml::child(root, "Default", "Extension", "xml", "ContentType", "application/xml");
+    xml::child(root, "Default", "Extension", "png", "ContentType", "image/png");
+    xml::child(root, "Default", "Extension", "jpeg", "ContentType", "image/jpeg");
     const auto add = [&](const std::string& path, const std::string& type) {
         xml::child(root, "Override", "PartName", path, "ContentType", type);
     };
@@ -86,9 +88,14 @@ void addSlide(PackageParts& parts, std::size_t number, const Slide& slide)
 {
     const auto n = std::to_string(number);
     parts.emplace_back("ppt/slides/slide" + n + ".xml", pptxSlide(slide));
-    parts.emplace_back("ppt/slides/_rels/slide" + n + ".xml.rels",
-        relationsPart({{"slideLayout", "../slideLayouts/slideLayout2.xml"},
-            {"notesSlide", "../notesSlides/notesSlide" + n + ".xml"}}));
+    std::vector<Relation> relations{{"slideLayout", "../slideLayouts/slideLayout2.xml"},
+        {"notesSlide", "../notesSlides/notesSlide" + n + ".xml"}};
+    if (slide.image && slide.image->content) {
+        const auto name = "image" + n + "." + std::string{key(slide.image->format)};
+        relations.push_back({"image", "../media/" + name}); // pptxImageRelation
+        parts.emplace_back("ppt/media/" + name, *slide.image->content);
+    }
+    parts.emplace_back("ppt/slides/_rels/slide" + n + ".xml.rels", relationsPart(relations));
     parts.emplace_back("ppt/notesSlides/notesSlide" + n + ".xml", pptxNotes(slide.notes));
     parts.emplace_back("ppt/notesSlides/_rels/notesSlide" + n + ".xml.rels",
         relationsPart({{"notesMaster", "../notesMasters/notesMaster1.xml"},
@@ -133,8 +140,10 @@ std::string pptx(const Deck& deck, Instant made)
 int slidesInPptx(std::string_view bytes)
 {
     const auto parts = unpacked(bytes);
-    for (const auto& [path, content] : parts)
-        countElements(content, "");
+    for (const auto& [path, content] : parts) {
+        if (!path.starts_with("ppt/media/"))
+            countElements(content, "");
+    }
     const auto presentation = parts.find("ppt/presentation.xml");
     if (presentation == parts.end())
         throw Error{Problem::Unreadable, "no presentation in the file"};

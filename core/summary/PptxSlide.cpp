@@ -174,6 +174,27 @@ public:
         }
     }
 
+    /// As large as the room allows, in its middle.
+    void addImage(const Image& image, const Rect& room)
+    {
+        const double scale = std::min(static_cast<double>(room.width) / image.width,
+            static_cast<double>(room.height) / image.height);
+        const Rect size{
+            0, 0, static_cast<int>(image.width * scale), static_cast<int>(image.height * scale)};
+        auto picture = xml::child(m_tree, "p:pic");
+        auto about = xml::child(picture, "p:nvPicPr");
+        xml::child(about, "p:cNvPr", "id", ++m_id, "name", "Picture", "descr", image.words);
+        xml::child(xml::child(about, "p:cNvPicPr"), "a:picLocks", "noChangeAspect", 1);
+        xml::child(about, "p:nvPr");
+        auto fill = xml::child(picture, "p:blipFill");
+        xml::child(fill, "a:blip", "r:embed", pptxImageRelation);
+        xml::child(xml::child(fill, "a:stretch"), "a:fillRect");
+        auto shape = xml::child(picture, "p:spPr");
+        addFrame(shape, "a:xfrm",
+            {room.left + (room.width - size.width) / 2, room.top, size.width, size.height});
+        xml::child(xml::child(shape, "a:prstGeom", "prst", "rect"), "a:avLst");
+    }
+
 private:
     pugi::xml_node shape(const char* name, bool isBox)
     {
@@ -299,8 +320,11 @@ std::string joinedFacts(const std::vector<std::string>& facts)
 
 } // namespace
 
-std::string pptxSlide(const Slide& slide)
+std::string pptxSlide(const Slide& shown)
 {
+    auto slide = shown;
+    if (slide.chart && !slide.table) // Nobody has drawn it.
+        slide.table = tableOf(*slide.chart);
     constexpr int width = pptx_parts::textWidth;
     constexpr int left = pptx_parts::margin;
     SlideWriter writer;
@@ -344,6 +368,8 @@ std::string pptxSlide(const Slide& slide)
         writer.addTable(
             *slide.table, cellSize * at.scale, {left, y, width, height}, at.columns, at.rows);
     }
+    if (slide.image && slide.image->content)
+        writer.addImage(*slide.image, {left, y, width, bodyBottom - y});
     if (const auto facts = joinedFacts(slide.facts); !facts.empty())
         writer.addParagraph(writer.placeholder("Facts", "body", 11), facts);
     auto number = xml::child(writer.placeholder("Slide number", "sldNum", 12), "a:p");

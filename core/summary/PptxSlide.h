@@ -7,6 +7,9 @@
 
 namespace charrette::summary {
 
+/// What a slide calls its picture: the third of its relations.
+inline constexpr const char* pptxImageRelation = "rId3";
+
 /// The XML of one slide. What is on it grows smaller until it fits.
 std::string pptxSlide(const Slide& slide);
 std::string pptxCover(const Cover& cover);

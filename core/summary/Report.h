@@ -3,10 +3,13 @@
 
 #include "core/base/Id.h"
 #include "core/base/Words.h"
+#include "core/media/Attachment.h"
+#include "core/summary/Chart.h"
 
 #include <array>
 #include <bitset>
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -117,7 +120,22 @@ struct Entry {
     bool operator==(const Entry&) const = default;
 };
 
-using Piece = std::variant<Paragraph, Heading, Bullets, Quotes, Figures, Table, Entry>;
+/// A photo, or a chart that was drawn for a format that cannot draw.
+struct Image {
+    std::string title = {};
+    std::string caption = {};
+    std::string words = {}; ///< for those who do not see it
+    std::shared_ptr<const std::string> content = {}; ///< nothing where it is missing or broken
+    PictureFormat format = PictureFormat::Png;
+    int width = 0; ///< in pixels
+    int height = 0;
+    double across = 0; ///< how wide it stands on paper, in points
+
+    bool operator==(const Image&) const = default;
+};
+
+using Piece =
+    std::variant<Paragraph, Heading, Bullets, Quotes, Figures, Table, Entry, Chart, Image>;
 
 struct Section {
     std::string title;

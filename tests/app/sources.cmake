@@ -37,6 +37,7 @@ set(APP_TESTS
     app/stage/StagePageTest.cpp
     app/stage/StageWindowTest.cpp
     app/ideas/MatrixTest.cpp
+    app/summary/DrawingsTest.cpp
     app/summary/PdfTest.cpp
     app/summary/WriteFileTest.cpp
     app/text/EventTimeTest.cpp

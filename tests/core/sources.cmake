@@ -73,6 +73,7 @@ set(CORE_TESTS
     core/stage/SceneTest.cpp
     core/summary/AgendaReportsTest.cpp
     core/summary/CalendarTest.cpp
+    core/summary/ChartTest.cpp
     core/summary/OfficeTest.cpp
     core/summary/PacksTest.cpp
     core/summary/RedactionTest.cpp

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/summary/Drawings.h"
+
+#include "app/summary/Export.h"
+#include "app/summary/Pdf.h"
+#include "app/summary/PrintStyle.h"
+#include "app/summary/ReportPages.h"
+#include "app/summary/Source.h"
+#include "core/base/Error.h"
+#include "core/document/Document.h"
+#include "core/formats/Sample.h"
+#include "core/workshop/Workshop.h"
+#include "tests/support/Catch.h"
+
+#include <QFile>
+#include <QImage>
+#include <QPainter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+
+using namespace charrette;
+using namespace charrette::app;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct SampleEvent {
+    std::unique_ptr<Document> document = Document::inMemory();
+    WorkshopId latest = (buildSample(*document), workshops(document->db()).front().id);
+
+    summary::Report report() const { return summary::buildReport(document->db(), latest); }
+
+    std::vector<summary::Chart> charts() const
+    {
+        std::vector<summary::Chart> all;
+        for (const auto& section : report().sections) {
+            for (const auto& piece : section.pieces) {
+                if (const auto* chart = std::get_if<summary::Chart>(&piece))
+                    all.push_back(*chart);
+            }
+        }
+        return all;
+    }
+};
+
+/// Ink at the very edge of a picture: something has been cut.
+bool isCut(const QImage& image)
+{
+    const auto paper = qRgb(255, 255, 255);
+    const auto isLetter = [&](int x, int y) {
+        const auto pixel = image.pixel(x, y);
+        return pixel != paper && qGray(pixel) < 60;
+    };
+    for (int y = 0; y < image.height(); ++y) {
+        if (isLetter(image.width() - 1, y))
+            return true;
+    }
+    return false;
+}
+
+QString wordsOf(const QString& path)
+{
+    QProcess process;
+    process.start(QStandardPaths::findExecutable(u"pdftotext"_s), {u"-layout"_s, path, u"-"_s});
+    REQUIRE(process.waitForFinished());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QStringList g_warnings;
+
+} // namespace
+
+TEST_CASE("Another reader of SVG takes the charts without a word", "[summary]")
+{
+    const SampleEvent sample;
+    const auto charts = sample.charts();
+    REQUIRE(charts.size() >= 5);
+    g_warnings.clear();
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext&, const QString& text) { g_warnings += text; });
+    for (const auto& chart : charts) {
+        const auto drawing = summary::drawn(chart);
+        QSvgRenderer renderer{QByteArray::fromStdString(drawing.svg)};
+        CHECK(renderer.isValid());
+        CHECK(renderer.defaultSize().width() == static_cast<int>(drawing.width));
+    }
+    qInstallMessageHandler(before);
+    CHECK(g_warnings.join(u'\n').toStdString().empty());
+}
+
+TEST_CASE("A chart becomes the same picture twice, with nothing cut", "[summary]")
+{
+    const SampleEvent sample;
+    for (const auto& chart : sample.charts()) {
+        INFO(chart.title);
+        const auto drawing = summary::drawn(chart);
+        const auto bytes = pngOf(drawing, 1'401);
+        const bool isSame = bytes == pngOf(drawing, 1'401);
+        CHECK(isSame);
+        const auto image = QImage::fromData(QByteArray::fromStdString(bytes));
+        CHECK(image.width() == 1'401);
+        CHECK_FALSE(isCut(image));
+    }
+}
+
+TEST_CASE("A shape that charts do not know is not passed over", "[summary]")
+{
+    const summary::Drawing odd{"<svg><path d='M0 0'/></svg>", 10, 10};
+    const summary::Drawing broken{"<svg><rect", 10, 10};
+    CHECK_THROWS_AS(pngOf(odd, 10), Error);
+    CHECK_THROWS_AS(pngOf(broken, 10), Error);
+}
+
+TEST_CASE("Charts in a PDF are lines and letters, not pixels", "[summary]")
+{
+    const SampleEvent sample;
+    const QTemporaryDir folder;
+    const auto path = folder.filePath(u"report.pdf"_s);
+
+    writePdf(sample.report(), path);
+
+    const auto words = wordsOf(path);
+    CHECK(words.contains(u"From what we heard to what we will do"_s));
+    CHECK(words.contains(QRegularExpression{u"Group 1:? Hand-over +8 +7 +6 +21"_s}));
+    CHECK(words.contains(u"↑ Impact"_s));
+    QProcess process;
+    process.start(QStandardPaths::findExecutable(u"pdfimages"_s), {u"-list"_s, path});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.readAllStandardOutput().count('\n') == 2); // Its head alone.
+}
+
+TEST_CASE("A chart taller than a page is drawn smaller, all of it on one", "[summary]")
+{
+    summary::StackedBars bars{"Group", {{"Ideas", summary::Shade::Strong}}, {}};
+    for (int i = 0; i < 80; ++i)
+        bars.rows.push_back({"Group " + std::to_string(i), {i}});
+    const summary::Report report{.cover = {"T", "s", {}},
+        .sections = {{.title = "Part", .pieces = {summary::Chart{"Ideas", bars}}}},
+        .consents = {},
+        .shape = summary::Shape::Sheet};
+
+    const ReportPages pages{report};
+
+    CHECK(pages.count() == 2);
+    CHECK(pages.text(1).contains(u"Group 79: Ideas 79."_s));
+}
+
+TEST_CASE("Word and PowerPoint get the charts as pictures", "[summary]")
+{
+    const SampleEvent sample;
+    const QTemporaryDir folder;
+    for (const auto format : {ReportFormat::Word, ReportFormat::Slides}) {
+        const auto path = folder.filePath(u"out"_s + endingOf(format));
+        write(contentOf(sample.document->db(), {sample.latest}, format), format, path);
+        QFile file{path};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        CHECK(file.readAll().count("IHDR") >= 4);
+    }
+}
