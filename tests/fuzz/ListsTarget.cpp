@@ -97,6 +97,8 @@ void readTable(std::string_view text)
         const auto read =
             ideasFrom(sheet.document->db(), Idea{.workshop = sheet.workshop, .text = {}}, rows);
         must(read.ideas.size() < rows.size());
+        if (text.size() % 8 != 0)
+            return; // Adding takes as long as reading ten lists.
         sheet.document->perform("Add", [&](Edit& edit) {
             add(edit, read);
             throw fuzz::TakenBack{};
@@ -130,7 +132,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto& line : lines)
         readLine(line);
     blockLines(lines);
-    if (lines.size() < 50)
+    if (lines.size() < 50 && size % 4 == 0)
         compare(lines);
     return 0;
 }
