@@ -50,6 +50,10 @@ charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
         --to OUT.pdf|docx|pptx|xlsx|html|md
     Writes the report on a workshop, or on what one group did in it; as .xlsx, its people, notes,
     insights, ideas, votes and actions as sheets; as .pptx, what one would tell of it.
+    Of this and what follows also: [--language en|fr|de] for headings, counts and dates,
+    [--paper a4|letter], and of reports and group packs [--parts ideas,actions] in that order:
+    glance, challenges, heard, insights, ideas, prototypes, visions, actions, persisting, course.
+    What is not said is as it was last chosen in the window.
 charrette export FILE --what session [--day N] --to OUT.pdf|docx|html|md
 charrette export FILE --what sponsor-page --to OUT.pdf|docx|html|md
     What came out of one day, or of all so far, in short; and the event on one page.
@@ -58,6 +62,12 @@ charrette export FILE --what leader-pack --person NAME --to OUT.pdf|docx|html|md
 charrette export FILE --what group-pack|leader-pack --all [--format pdf|docx|html|md] --to FOLDER
     What a group did, and what one person takes home: their pitch, what they will do, and the work
     of their group. One, or a file for each into a folder.
+charrette export FILE --what wall-cards [--of ideas|insights|challenges] [--group NAME]
+        [--paper a4|letter|a3] --to OUT.pdf
+    Cards with marks to cut along: ideas eight on a sheet, insights and challenges four, and twice
+    as many on A3. Challenges are those of the workshop, and those left by earlier ones.
+charrette export FILE --what contact-sheet [--group NAME] [--paper a4|letter|a3] --to OUT.pdf
+    Every picture that may be passed on, with its caption, under its block or group.
 charrette export FILE --sheet people|notes|insights|ideas|votes|actions --to OUT.csv
     Writes one of these lists. Also: --workshop ID|latest, --group NAME.
 charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|docx|html|md

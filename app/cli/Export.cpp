@@ -27,6 +27,15 @@ struct Exporting {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+template <typename Enum>
+QString listOf()
+{
+    QStringList all;
+    for (const auto word : words<Enum>)
+        all.append(QString::fromUtf8(word.data(), static_cast<int>(word.size())));
+    return all.join(u", "_s);
+}
+
 Output outputFor(const QString& wanted)
 {
     if (wanted.isEmpty() || wanted == u"summary"_s)
@@ -56,6 +65,8 @@ ReportFormat formatFor(Output output, const QString& target, bool isAll)
     const auto last = endings.takeLast();
     if (isAll)
         throw Usage{Exporting::tr("--format is one of %1 or %2.").arg(endings.join(u", "_s), last)};
+    if (endings.isEmpty())
+        throw Usage{Exporting::tr("--to names a file that ends in %1.").arg(last)};
     throw Usage{
         Exporting::tr("--to names a file that ends in %1 or %2.").arg(endings.join(u", "_s), last)};
 }
@@ -82,9 +93,58 @@ summary::SheetKind sheetFor(const QString& wanted)
                               "votes or actions.")};
 }
 
+summary::CardKind cardsFor(const QString& wanted)
+{
+    if (wanted.isEmpty())
+        return summary::CardKind::Ideas;
+    for (const auto kind : everyOne<summary::CardKind>()) {
+        if (wanted.toStdString() == key(kind))
+            return kind;
+    }
+    throw Usage{Exporting::tr("--of is one of ideas, insights and challenges.")};
+}
+
+summary::Language languageFor(const QString& wanted)
+{
+    for (const auto language : everyOne<summary::Language>()) {
+        if (wanted.toLower().toStdString() == key(language))
+            return language;
+    }
+    throw Usage{Exporting::tr("--language is one of en, fr and de.")};
+}
+
+summary::Paper paperFor(const QString& wanted, Output output)
+{
+    for (const auto paper : everyOne<summary::Paper>()) {
+        if (wanted.toLower().toStdString() == key(paper)
+            && (paper != summary::Paper::A3 || isGrid(output)))
+            return paper;
+    }
+    throw Usage{isGrid(output) ? Exporting::tr("--paper is one of a4, letter and a3.")
+                               : Exporting::tr("--paper is a4 or letter.")};
+}
+
+/// As it is kept in the document, but for what is said here.
+summary::ReportStyle styleFor(const sqlite::Database& db, const Arguments& arguments, Output output)
+{
+    auto style = summary::reportStyle(db);
+    if (arguments.has(u"language"_s))
+        style.language = languageFor(arguments.value(u"language"_s));
+    if (arguments.has(u"paper"_s) && !isGrid(output))
+        style.paper = paperFor(arguments.value(u"paper"_s), output);
+    if (arguments.has(u"parts"_s)) {
+        const auto parts = summary::partsFrom(arguments.value(u"parts"_s).toStdString(), false);
+        if (!parts || *parts == summary::Parts::none())
+            throw Usage{Exporting::tr("--parts names some of these, with commas between them: %1.")
+                            .arg(listOf<summary::Part>())};
+        style.parts = *parts;
+    }
+    return style;
+}
+
 bool takesGroup(Output output)
 {
-    return output == Output::Summary || output == Output::GroupPack;
+    return output == Output::Summary || output == Output::GroupPack || isGrid(output);
 }
 
 void refuseWhatDoesNotBelong(const Arguments& arguments, Output output, ReportFormat format)
@@ -96,9 +156,15 @@ void refuseWhatDoesNotBelong(const Arguments& arguments, Output output, ReportFo
     if (arguments.has(u"day"_s) && scope != Scope::Days)
         throw Usage{Exporting::tr("--day goes with a session and what is made from the agenda.")};
     if (arguments.has(u"group"_s) && !takesGroup(output))
-        throw Usage{Exporting::tr("--group goes with a report or a group pack.")};
+        throw Usage{Exporting::tr("--group goes with a report, a group pack, cards or photos.")};
     if (arguments.has(u"person"_s) && scope != Scope::People)
         throw Usage{Exporting::tr("--person goes with a leader pack.")};
+    if (arguments.has(u"of"_s) && output != Output::WallCards)
+        throw Usage{Exporting::tr("--of goes with wall cards.")};
+    if (arguments.has(u"paper"_s) && std::ranges::count(formatsOf(output), ReportFormat::Pdf) == 0)
+        throw Usage{Exporting::tr("--paper goes with what can be printed.")};
+    if (arguments.has(u"parts"_s) && !hasParts(output))
+        throw Usage{Exporting::tr("--parts goes with a report or group packs.")};
     if (isAll && scope != Scope::Groups && scope != Scope::People)
         throw Usage{Exporting::tr("--all goes with group packs and leader packs.")};
     if (isAll && (arguments.has(u"group"_s) || arguments.has(u"person"_s)))
@@ -145,7 +211,7 @@ int exportReport(const QStringList& words, QTextStream& out)
 {
     const Arguments arguments{words,
         {u"what"_s, u"workshop"_s, u"group"_s, u"person"_s, u"day"_s, u"sheet"_s, u"format"_s,
-            u"to"_s},
+            u"of"_s, u"paper"_s, u"language"_s, u"parts"_s, u"to"_s},
         {u"all"_s}};
     const auto path = arguments.files({u"FILE"_s}).front();
     const auto target = arguments.required(u"to"_s);
@@ -157,11 +223,18 @@ int exportReport(const QStringList& words, QTextStream& out)
     refuseWhatDoesNotBelong(arguments, output, format);
     const auto sheet = format == ReportFormat::Csv ? sheetFor(arguments.value(u"sheet"_s))
                                                    : summary::SheetKind::Ideas;
+    const auto cards = cardsFor(arguments.value(u"of"_s));
     const auto document = open(path);
     const auto& db = document->db();
+    const auto style = styleFor(db, arguments, output);
+    const auto paper =
+        arguments.has(u"paper"_s) ? paperFor(arguments.value(u"paper"_s), output) : style.paper;
     Wanted wanted{.workshop = workshopFor(db, arguments.value(u"workshop"_s)),
         .output = output,
-        .sheet = sheet};
+        .sheet = sheet,
+        .style = style,
+        .cards = cards,
+        .paper = paper};
     if (isAll) {
         exportEach(db, wanted, format, target, out);
         return exitGood;
@@ -172,7 +245,12 @@ int exportReport(const QStringList& words, QTextStream& out)
         wanted.person = personFor(db, wanted.workshop, arguments.value(u"person"_s));
     if (arguments.has(u"day"_s))
         wanted.day = dayFor(db, wanted.workshop, arguments.value(u"day"_s));
-    const auto written = write(contentOf(db, wanted, format), format, target);
+    const auto content = contentOf(db, wanted, format);
+    if (isGrid(output) && content.isEmpty())
+        throw Usage{output == Output::WallCards
+                ? Exporting::tr("There is nothing to make cards of yet.")
+                : Exporting::tr("There is no picture that may be passed on.")};
+    const auto written = write(content, format, target);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
     return exitGood;
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Export.h"
 
+#include "app/summary/CardPages.h"
+#include "app/summary/ContactPages.h"
 #include "app/summary/Drawings.h"
 #include "app/summary/Pdf.h"
 #include "app/summary/Progress.h"
+#include "app/summary/ReportPages.h"
 #include "app/summary/WriteFile.h"
 #include "app/text/Format.h"
+#include "app/text/Utf8.h"
 #include "core/base/Error.h"
 #include "core/summary/Docx.h"
 #include "core/summary/DrawnCharts.h"
@@ -124,6 +128,9 @@ std::vector<ReportFormat> formatsOf(Output output)
     switch (output) {
     case Output::Calendar:
         return {ReportFormat::Calendar};
+    case Output::WallCards:
+    case Output::ContactSheet:
+        return {ReportFormat::Pdf};
     case Output::Summary:
         return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides,
             ReportFormat::Spreadsheet, ReportFormat::Web, ReportFormat::Markdown,
@@ -155,6 +162,10 @@ QString outputName(Output output)
         return Export::tr("Leader packs");
     case Output::SponsorPage:
         return Export::tr("Sponsor page");
+    case Output::WallCards:
+        return Export::tr("Wall cards");
+    case Output::ContactSheet:
+        return Export::tr("Contact sheet");
     case Output::RunSheet:
         return Export::tr("Run sheet");
     case Output::Handout:
@@ -172,7 +183,10 @@ Scope scopeOf(Output output)
     switch (output) {
     case Output::Summary:
     case Output::SponsorPage:
+    case Output::ContactSheet:
         return Scope::None;
+    case Output::WallCards:
+        return Scope::Cards;
     case Output::GroupPack:
         return Scope::Groups;
     case Output::LeaderPack:
@@ -215,6 +229,24 @@ QString formatName(ReportFormat format)
     return {};
 }
 
+bool isGrid(Output output)
+{
+    return output == Output::WallCards || output == Output::ContactSheet;
+}
+
+QString cardsName(summary::CardKind kind)
+{
+    switch (kind) {
+    case summary::CardKind::Ideas:
+        return Export::tr("Ideas");
+    case summary::CardKind::Insights:
+        return Export::tr("Insights");
+    case summary::CardKind::Challenges:
+        return Export::tr("Challenges");
+    }
+    return {};
+}
+
 QString sheetName(summary::SheetKind kind)
 {
     switch (kind) {
@@ -234,11 +266,22 @@ QString sheetName(summary::SheetKind kind)
     return {};
 }
 
+std::unique_ptr<const PaperPages> pagesOf(const Content& content, Progress* progress, double share)
+{
+    const auto title = toQt(content.report.cover.title);
+    if (!content.cards.empty())
+        return std::make_unique<CardPages>(
+            title, content.cards, content.hasLargeCards, content.paper);
+    if (!content.photos.empty())
+        return std::make_unique<ContactPages>(title, content.photos, content.paper);
+    return std::make_unique<ReportPages>(content.report, progress, share);
+}
+
 QString write(const Content& content, ReportFormat format, const QString& path, Progress* progress)
 {
     switch (format) {
     case ReportFormat::Pdf:
-        return pageCount(writePdf(content.report, path, progress));
+        return pageCount(writePdf(*pagesOf(content, progress, laidOutShare), path, progress));
     case ReportFormat::Word:
         return writeDocx(content.report, path, progress);
     case ReportFormat::Slides:

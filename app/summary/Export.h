@@ -2,13 +2,18 @@
 #pragma once
 
 #include "core/base/Words.h"
+#include "core/summary/Cards.h"
 #include "core/summary/Deck.h"
+#include "core/summary/Paper.h"
+#include "core/summary/Photos.h"
 #include "core/summary/Report.h"
+#include "core/summary/ReportStyle.h"
 #include "core/summary/Sheets.h"
 
 #include <QString>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -17,6 +22,7 @@ namespace charrette {
 
 namespace app {
 
+class PaperPages;
 class Progress;
 
 /// What is handed out, in the order in which it is offered.
@@ -26,6 +32,8 @@ enum class Output {
     GroupPack,
     LeaderPack,
     SponsorPage,
+    WallCards,
+    ContactSheet,
     RunSheet,
     Handout,
     PackingList,
@@ -33,15 +41,15 @@ enum class Output {
 };
 
 /// What there may be one of for each of.
-enum class Scope { None, Days, Groups, People };
+enum class Scope { None, Days, Groups, People, Cards };
 
 } // namespace app
 
 /// As on the command line.
 template <>
-inline constexpr std::array<std::string_view, 9> words<app::Output>{"session", "report",
-    "group-pack", "leader-pack", "sponsor-page", "run-sheet", "handout", "packing-list",
-    "calendar"};
+inline constexpr std::array<std::string_view, 11> words<app::Output>{"session", "report",
+    "group-pack", "leader-pack", "sponsor-page", "wall-cards", "contact-sheet", "run-sheet",
+    "handout", "packing-list", "calendar"};
 
 namespace app {
 
@@ -67,6 +75,9 @@ QString outputName(Output output); ///< Run sheet
 Scope scopeOf(Output output);
 /// It is put together from parts that can be chosen.
 bool hasParts(Output output);
+/// It is printed on any paper, one thing beside the other.
+bool isGrid(Output output);
+QString cardsName(summary::CardKind kind); ///< Ideas
 QString formatName(ReportFormat format); ///< Web page
 QString sheetName(summary::SheetKind kind); ///< Ideas
 
@@ -78,7 +89,9 @@ struct Wanted {
     std::optional<PersonId> person = {};
     std::optional<DayId> day = {}; ///< every day without one
     summary::SheetKind sheet = summary::SheetKind::Ideas; ///< as comma-separated values
-    summary::Parts parts = summary::Parts::all();
+    summary::ReportStyle style = {};
+    summary::CardKind cards = summary::CardKind::Ideas;
+    summary::Paper paper = summary::Paper::A4; ///< of cards and photos
 };
 
 /// All that is needed from the document, so that the rest can be done in another thread.
@@ -88,7 +101,17 @@ struct Content {
     std::string calendar = {};
     summary::Deck deck = {}; ///< for slides
     std::vector<summary::Sheet> sheets = {}; ///< for formats that are lists
+    std::vector<summary::Card> cards = {};
+    bool hasLargeCards = false;
+    std::vector<summary::Photo> photos = {};
+    summary::Paper paper = summary::Paper::A4;
+
+    bool isEmpty() const { return report.sections.empty() && cards.empty() && photos.empty(); }
 };
+
+/// Laid out for this thread. Throws GivenUp when the progress was, which is said up to `share`.
+std::unique_ptr<const PaperPages> pagesOf(
+    const Content& content, Progress* progress = nullptr, double share = 1);
 
 /// Writes it beside the path, looks whether it arrived whole, and only then puts it in place.
 /// Returns how much it is: "43 pages", "12 slides", "240 rows", "78 kB". Throws Error, and GivenUp

@@ -2,6 +2,7 @@
 #include "app/summary/ExportPanel.h"
 
 #include "app/summary/FormatChoice.h"
+#include "app/summary/LookFields.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/Inspector.h"
@@ -16,16 +17,19 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace charrette::app {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isFromAgenda(Output output)
+bool hasQuotes(Output output)
 {
-    return output == Output::RunSheet || output == Output::Handout || output == Output::PackingList
-        || output == Output::Calendar;
+    const bool isFromAgenda = output == Output::RunSheet || output == Output::Handout
+        || output == Output::PackingList || output == Output::Calendar;
+    return !isFromAgenda && !isGrid(output);
 }
 
 } // namespace
@@ -36,6 +40,9 @@ ExportPanel::ExportPanel(QWidget* parent)
     , m_title{sectionLabel({})}
     , m_formats{new FormatChoice}
     , m_sheets{new QComboBox}
+    , m_papers{new QComboBox}
+    , m_languages{new QComboBox}
+    , m_look{new LookFields}
     , m_remark{new WrapLabel{{}, Type::Muted}}
     , m_consents{new WrapLabel{{}, Type::Muted}}
     , m_export{primaryButton(tr("Export…"), u"export")}
@@ -48,6 +55,13 @@ ExportPanel::ExportPanel(QWidget* parent)
         m_sheets->addItem(sheetName(kind));
     m_sheets->setCurrentIndex(static_cast<int>(summary::SheetKind::Ideas));
     fields.addField(tr("List"), m_sheets);
+    m_languages->addItems({u"English"_s, u"Français"_s, u"Deutsch"_s}); // each in its own
+    m_languages->setToolTip(
+        tr("Of headings, counts and dates. What was typed stays as it was typed."));
+    fields.addField(tr("Headings in"), m_languages);
+    m_papers->addItems({tr("A4"), tr("Letter")});
+    fields.addField(tr("Paper"), m_papers);
+    fields.addField(tr("Look"), m_look);
     fields.addWidget(m_remark);
     m_names = new QWidget;
     auto* column = new QVBoxLayout{m_names};
@@ -66,6 +80,8 @@ ExportPanel::ExportPanel(QWidget* parent)
     frame->setContentsMargins(0, 0, 0, 0);
     frame->addWidget(m_inspector);
     connect(m_export, &QPushButton::clicked, this, &ExportPanel::exportRequested);
+    connect(m_papers, &QComboBox::activated, this, &ExportPanel::paperChanged);
+    connect(m_languages, &QComboBox::activated, this, &ExportPanel::languageChanged);
     connect(m_formats, &FormatChoice::changed, this, &ExportPanel::updateRemark);
     updateRemark();
 }
@@ -131,7 +147,9 @@ void ExportPanel::setOutput(Output output)
     m_output = output;
     m_formats->setFormats(formatsOf(output));
     FieldColumn::setFieldVisible(m_formats, formatsOf(output).size() > 1);
-    FieldColumn::setFieldVisible(m_names, !isFromAgenda(output));
+    FieldColumn::setFieldVisible(m_names, hasQuotes(output));
+    offerPapers();
+    FieldColumn::setFieldVisible(m_look, !isGrid(output) && output != Output::Calendar);
     updateRemark();
 }
 
@@ -169,6 +187,39 @@ summary::SheetKind ExportPanel::sheet() const
     return static_cast<summary::SheetKind>(m_sheets->currentIndex());
 }
 
+/// A3 is for what hangs on the wall.
+void ExportPanel::offerPapers()
+{
+    constexpr int a3 = static_cast<int>(summary::Paper::A3);
+    if (isGrid(m_output) && m_papers->count() == a3)
+        m_papers->addItem(tr("A3"));
+    else if (!isGrid(m_output) && m_papers->count() > a3) {
+        m_papers->removeItem(a3);
+        m_papers->setCurrentIndex(static_cast<int>(m_ownPaper));
+    }
+    const auto& formats = formatsOf(m_output);
+    FieldColumn::setFieldVisible(m_papers, std::ranges::count(formats, ReportFormat::Pdf) > 0);
+}
+
+void ExportPanel::setStyle(const summary::ReportStyle& style, const std::optional<Picture>& logo)
+{
+    m_look->show(style, logo);
+    m_languages->setCurrentIndex(static_cast<int>(style.language));
+    m_ownPaper = style.paper;
+    if (paper() != summary::Paper::A3)
+        m_papers->setCurrentIndex(static_cast<int>(style.paper));
+}
+
+summary::Language ExportPanel::language() const
+{
+    return static_cast<summary::Language>(m_languages->currentIndex());
+}
+
+summary::Paper ExportPanel::paper() const
+{
+    return static_cast<summary::Paper>(m_papers->currentIndex());
+}
+
 void ExportPanel::updateRemark()
 {
     FieldColumn::setFieldVisible(m_sheets, format() == ReportFormat::Csv);
@@ -184,6 +235,13 @@ void ExportPanel::updateRemark()
             return tr("For one person: their pitch, what they will do, and their group's work.");
         case Output::SponsorPage:
             return tr("The most important of everything, on one page.");
+        case Output::WallCards:
+            return tr("To cut out along the marks: ideas eight on a sheet, insights and "
+                      "challenges four, and twice as many on A3. A long text becomes smaller, "
+                      "or goes on on a second card.");
+        case Output::ContactSheet:
+            return tr("Every picture that may be passed on, under its block or group. Nobody "
+                      "interviewed is on it who did not agree to be named.");
         case Output::RunSheet:
             return tr("For the crew: it has the private notes and what is for staff only.");
         case Output::Handout:

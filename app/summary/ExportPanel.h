@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/summary/Export.h"
+#include "core/summary/ReportStyle.h"
 
 #include <QWidget>
 
@@ -14,6 +15,7 @@ namespace charrette::app {
 
 class FormatChoice;
 class Inspector;
+class LookFields;
 class WrapLabel;
 
 /// How a summary leaves the document: the format, whose names are in it, and where it went.
@@ -33,6 +35,11 @@ public:
 
     ReportFormat format() const;
     summary::SheetKind sheet() const; ///< of comma-separated values
+    summary::Paper paper() const;
+    /// How reports of the document read and look. On its own paper there may be cards and photos.
+    void setStyle(const summary::ReportStyle& style, const std::optional<Picture>& logo);
+    LookFields* look() const { return m_look; }
+    summary::Language language() const;
 
     /// While it is being written, there is a bar and a way out instead of the button.
     void setWorking(bool isWorking);
@@ -46,11 +53,14 @@ public:
 signals:
     void exportRequested();
     void cancelRequested();
+    void paperChanged();
+    void languageChanged();
 
 private:
     QWidget* buildWritten();
     QWidget* buildWorking();
     void updateRemark();
+    void offerPapers();
 
     Inspector* m_inspector;
     Output m_output = Output::Summary;
@@ -58,6 +68,10 @@ private:
     QLabel* m_title;
     FormatChoice* m_formats;
     QComboBox* m_sheets; ///< which list, where a file holds one
+    QComboBox* m_papers;
+    summary::Paper m_ownPaper = summary::Paper::A4; ///< of reports
+    QComboBox* m_languages; ///< of headings
+    LookFields* m_look;
     WrapLabel* m_remark;
     WrapLabel* m_consents;
     QWidget* m_names;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/PaperView.h"
 
+#include "app/summary/PaperPages.h"
 #include "app/summary/Press.h"
-#include "app/summary/PrintStyle.h"
 #include "app/theme/Theme.h"
 
 #include <QKeyEvent>
@@ -27,6 +27,7 @@ constexpr int keptSheets = 16;
 PaperView::PaperView(QWidget* parent)
     : QAbstractScrollArea{parent}
     , m_press{new Press{this}}
+    , m_sheet{sizeOf(summary::Paper::A4)}
     , m_sheets{keptSheets}
 {
     setFrameShape(QFrame::NoFrame);
@@ -41,9 +42,9 @@ PaperView::PaperView(QWidget* parent)
 
 PaperView::~PaperView() = default;
 
-void PaperView::show(summary::Report report)
+void PaperView::show(Content content)
 {
-    m_press->layOut(std::move(report));
+    m_press->layOut(std::move(content));
 }
 
 bool PaperView::isBusy() const
@@ -51,8 +52,9 @@ bool PaperView::isBusy() const
     return m_press->isBusy() || !m_asked.isEmpty();
 }
 
-void PaperView::take(const QStringList& texts)
+void PaperView::take(const QStringList& texts, QSizeF sheet)
 {
+    m_sheet = sheet;
     m_texts = texts;
     m_told = -1;
     askAnew();
@@ -110,7 +112,7 @@ QSize PaperView::sheetSize() const
 {
     const int room = (viewport()->width() - (columns() + 1) * gap) / columns();
     const int width = std::clamp(room, 120, widestSheet);
-    return {width, static_cast<int>(std::lround(width * pageHeight / pageWidth))};
+    return {width, static_cast<int>(std::lround(width * m_sheet.height() / m_sheet.width()))};
 }
 
 int PaperView::rowHeight() const

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/summary/Report.h"
+#include "app/summary/Export.h"
 
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QPixmap>
 #include <QSet>
+#include <QSizeF>
 #include <QStringList>
 
 namespace charrette::app {
@@ -24,7 +25,7 @@ public:
     ~PaperView() override;
 
     /// The place one has scrolled to stays where there still is one.
-    void show(summary::Report report);
+    void show(Content content);
     /// Something that was asked for is not shown yet.
     bool isBusy() const;
 
@@ -52,7 +53,7 @@ private:
     void readOne(bool isLarge, int page);
     void updateBar();
     int pageCount() const { return static_cast<int>(m_texts.size()); }
-    void take(const QStringList& texts);
+    void take(const QStringList& texts, QSizeF sheet);
     void takeSheet(int page, const QImage& drawn);
     void askFor(int page);
     void askAnew();
@@ -61,6 +62,7 @@ private:
     void tell();
 
     Press* m_press;
+    QSizeF m_sheet; ///< of paper
     QStringList m_texts; ///< of the pages that are shown
     QCache<int, QPixmap> m_sheets;
     QSet<int> m_asked; ///< pages that are being drawn

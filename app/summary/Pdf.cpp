@@ -18,9 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Laying out takes about as long as painting; writing takes next to nothing.
-constexpr double laidOut = 0.5;
-constexpr double painted = 0.97;
+constexpr double painted = 0.97; ///< writing takes next to nothing
+
+QPageLayout layoutOf(summary::Paper paper)
+{
+    switch (paper) {
+    case summary::Paper::A4:
+        break;
+    case summary::Paper::Letter:
+        return {QPageSize{QPageSize::Letter}, QPageLayout::Portrait, {}};
+    case summary::Paper::A3:
+        return {QPageSize{QPageSize::A3}, QPageLayout::Landscape, {}};
+    }
+    return {QPageSize{QPageSize::A4}, QPageLayout::Portrait, {}};
+}
 
 /// Qt stamps the hour of writing; the same length again keeps every offset right.
 void setCreationDate(QByteArray& bytes, const QDateTime& made)
@@ -35,7 +46,7 @@ void setCreationDate(QByteArray& bytes, const QDateTime& made)
 
 } // namespace
 
-QByteArray pdf(const ReportPages& pages, const QDateTime& made, Progress* progress)
+QByteArray pdf(const PaperPages& pages, const QDateTime& made, Progress* progress)
 {
     QByteArray bytes;
     QBuffer buffer{&bytes};
@@ -44,8 +55,7 @@ QByteArray pdf(const ReportPages& pages, const QDateTime& made, Progress* progre
         QPdfWriter writer{&buffer};
         writer.setTitle(pages.title());
         writer.setCreator(u"Charrette"_s);
-        writer.setPageSize(QPageSize{QPageSize::A4});
-        writer.setPageMargins({});
+        writer.setPageLayout(layoutOf(pages.paper()));
         writer.setResolution(static_cast<int>(72 * unitsPerPoint));
         QPainter painter;
         if (!painter.begin(&writer))
@@ -55,16 +65,22 @@ QByteArray pdf(const ReportPages& pages, const QDateTime& made, Progress* progre
                 writer.newPage();
             pages.paint(painter, page);
             if (progress)
-                progress->reach(laidOut + (painted - laidOut) * (page + 1) / pages.count());
+                progress->reach(
+                    laidOutShare + (painted - laidOutShare) * (page + 1) / pages.count());
         }
     }
     setCreationDate(bytes, made);
-    return PdfFile{std::move(bytes)}.withBookmarks(pages.bookmarks());
+    return PdfFile{std::move(bytes)}.withBookmarks(
+        pages.bookmarks(), sizeOf(pages.paper()).height());
 }
 
 int writePdf(const summary::Report& report, const QString& path, Progress* progress)
 {
-    const ReportPages pages{report, progress, laidOut};
+    return writePdf(ReportPages{report, progress, laidOutShare}, path, progress);
+}
+
+int writePdf(const PaperPages& pages, const QString& path, Progress* progress)
+{
     const auto bytes = pdf(pages, QDateTime::currentDateTimeUtc(), progress);
     writeFile(path, bytes, [&](const QByteArray& written) {
         if (PdfFile{written}.pageCount() < pages.count())

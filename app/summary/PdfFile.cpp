@@ -196,7 +196,7 @@ QByteArray PdfFile::object(int number) const
     return m_bytes.mid(at + head.size(), end - at - head.size());
 }
 
-QByteArray PdfFile::withBookmarks(const std::vector<Bookmark>& bookmarks) const
+QByteArray PdfFile::withBookmarks(const std::vector<Bookmark>& bookmarks, double height) const
 {
     if (bookmarks.empty())
         return m_bytes;
@@ -221,7 +221,7 @@ QByteArray PdfFile::withBookmarks(const std::vector<Bookmark>& bookmarks) const
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         const auto& [title, level, page, top] = bookmarks[i];
         const auto& node = nodes[i];
-        const int points = static_cast<int>((pageHeight - top) / unitsPerPoint);
+        const int points = static_cast<int>((height - top) / unitsPerPoint);
         auto text = "/Title " + textString(title) + "\n"
             + link("Parent", node.parent < 0 ? m_size : numberOf(node.parent)) + "/Dest ["
             + QByteArray::number(m_pages.at(static_cast<std::size_t>(page))) + " 0 R /XYZ 0 "

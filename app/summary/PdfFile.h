@@ -20,8 +20,9 @@ public:
 
     int pageCount() const { return static_cast<int>(m_pages.size()); }
 
-    /// The same pages with an outline, added behind the end as PDF allows.
-    QByteArray withBookmarks(const std::vector<Bookmark>& bookmarks) const;
+    /// The same pages with an outline, added behind the end as PDF allows. Pages are so high, in
+    /// the units of PrintStyle.h.
+    QByteArray withBookmarks(const std::vector<Bookmark>& bookmarks, double height) const;
 
 private:
     void readTable(qsizetype start);

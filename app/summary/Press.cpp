@@ -1,33 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Press.h"
 
-#include "app/summary/PrintStyle.h"
+#include "app/summary/PaperPages.h"
 #include "app/summary/Progress.h"
-#include "app/summary/ReportPages.h"
 #include "app/theme/Tokens.h"
 
 #include <QPainter>
 
-#include <optional>
 #include <utility>
 
 namespace charrette::app {
 
 /// What lies on the press.
 struct Press::Workshop {
-    std::optional<ReportPages> pages;
+    std::unique_ptr<const PaperPages> pages;
     int edition = 0;
 };
 
 namespace {
 
-QImage drawnPage(const ReportPages& pages, int page, QSize size)
+QImage drawnPage(const PaperPages& pages, int page, QSize size)
 {
     QImage sheet{size, QImage::Format_RGB32};
     sheet.fill(lightTokens().surface); // Paper is white by night too.
     QPainter painter{&sheet};
     painter.setRenderHint(QPainter::TextAntialiasing);
-    painter.scale(size.width() / pageWidth, size.height() / pageHeight);
+    const auto paper = sizeOf(pages.paper());
+    painter.scale(size.width() / paper.width(), size.height() / paper.height());
     pages.paint(painter, page);
     return sheet;
 }
@@ -56,7 +55,7 @@ Press::~Press()
     m_thread.wait();
 }
 
-void Press::layOut(summary::Report report)
+void Press::layOut(Content content)
 {
     if (m_progress)
         m_progress->giveUp();
@@ -64,9 +63,9 @@ void Press::layOut(summary::Report report)
     *m_shown = ++m_edition;
     QMetaObject::invokeMethod(m_hand,
         [this, workshop = m_workshop, progress = m_progress, edition = m_edition,
-            report = std::move(report)] {
+            content = std::move(content)] {
             try {
-                workshop->pages.emplace(report, progress.get());
+                workshop->pages = pagesOf(content, progress.get());
             } catch (const Progress::GivenUp&) {
                 workshop->pages.reset();
                 return;
@@ -76,16 +75,19 @@ void Press::layOut(summary::Report report)
             for (int page = 0; page < workshop->pages->count(); ++page)
                 texts.append(workshop->pages->text(page));
             // The destructor waits for this thread, so there is somebody to tell.
-            QMetaObject::invokeMethod(this, [this, edition, texts] { finish(edition, texts); });
+            QMetaObject::invokeMethod(
+                this, [this, edition, texts, sheet = sizeOf(workshop->pages->paper())] {
+                    finish(edition, texts, sheet);
+                });
         });
 }
 
-void Press::finish(int edition, const QStringList& texts)
+void Press::finish(int edition, const QStringList& texts, QSizeF sheet)
 {
     if (edition != m_edition)
         return;
     m_progress.reset();
-    emit laidOut(texts);
+    emit laidOut(texts, sheet);
 }
 
 void Press::draw(int page, QSize size)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/summary/Report.h"
+#include "app/summary/Export.h"
 
 #include <QImage>
 #include <QObject>
 #include <QSize>
+#include <QSizeF>
 #include <QStringList>
 #include <QThread>
 
@@ -26,7 +27,7 @@ public:
     ~Press() override;
 
     /// Whatever was being laid out is given up.
-    void layOut(summary::Report report);
+    void layOut(Content content);
     /// `size` is in pixels of the screen. What is asked for before a newer report is laid out is
     /// drawn of that one, or not at all.
     void draw(int page, QSize size);
@@ -35,14 +36,14 @@ public:
     bool isBusy() const { return m_progress != nullptr; }
 
 signals:
-    /// The text of every page, for those who do not see it.
-    void laidOut(const QStringList& texts);
+    /// The text of every page, for those who do not see it; and how large a page is.
+    void laidOut(const QStringList& texts, QSizeF sheet);
     void drawn(int page, const QImage& sheet);
 
 private:
     struct Workshop;
 
-    void finish(int edition, const QStringList& texts);
+    void finish(int edition, const QStringList& texts, QSizeF sheet);
 
     QThread m_thread;
     QObject* m_hand; ///< lives in the thread, for what is sent there

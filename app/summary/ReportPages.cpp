@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/ReportPages.h"
 
+#include "app/media/PictureImport.h"
 #include "app/summary/Drawings.h"
 #include "app/summary/PrintStyle.h"
 #include "app/summary/Progress.h"
@@ -22,9 +23,12 @@ namespace {
 constexpr double spaceBeforeSection = 520;
 constexpr double spaceBelowHead = 320;
 /// A section begins on the page of the one before it when this much of the page is left.
-constexpr double enoughForSection = columnHeight * 0.5;
-constexpr double tallestHeader = columnHeight * 0.25;
+constexpr double enoughForSection = 0.5;
+constexpr double tallestHeader = 0.25; ///< of the column
 constexpr std::size_t worthContents = 3;
+constexpr int logoPixels = 900;
+constexpr QSizeF logoOnCover{2000, 800};
+constexpr QSizeF logoOnSheet{1300, 380};
 
 double heightOf(const std::vector<Slab>& slabs)
 {
@@ -57,24 +61,27 @@ void paintSlab(QPainter& painter, const Slab& slab)
     }
 }
 
-/// One line of the running header or the page number.
-void paintLine(QPainter& painter, const QString& text, double top, Qt::Alignment align)
+QImage logoOf(const summary::Look& look)
 {
-    const auto& style = printStyle(Print::Running);
-    painter.setFont(style.font);
-    painter.setPen(style.color);
-    const QRectF rect{marginLeft, top, columnWidth, style.leading};
-    painter.drawText(rect, static_cast<int>(align) | Qt::TextSingleLine,
-        QFontMetricsF{style.font}.elidedText(text, Qt::ElideRight, columnWidth * 0.48));
+    if (!look.logo || !look.logo->content)
+        return {};
+    Picture picture{look.logo->format, {}};
+    for (const char byte : *look.logo->content)
+        picture.content.push_back(static_cast<std::byte>(byte));
+    return decoded(picture, {logoPixels, logoPixels});
 }
 
 } // namespace
 
 ReportPages::ReportPages(const summary::Report& report, Progress* progress, double share)
-    : m_title{toQt(report.cover.title)}
+    : m_paper{report.look.paper}
+    , m_accent{report.look.accent.empty() ? lightTokens().accent : QColor{toQt(report.look.accent)}}
+    , m_logo{logoOf(report.look)}
+    , m_title{toQt(report.cover.title)}
     , m_running{m_title}
     , m_hasCover{report.shape == summary::Shape::Book}
 {
+    const summary::Speaking speaking{report.language};
     const bool withContents = m_hasCover && report.sections.size() >= worthContents;
     if (m_hasCover)
         addCover(report.cover);
@@ -103,9 +110,9 @@ void ReportPages::addCover(const summary::Cover& cover)
 {
     newPage({});
     auto& page = m_pages.back().slabs;
-    double top = pageHeight * 0.27 - marginTop;
+    double top = sizeOf(m_paper).height() * 0.27 - marginTop;
     Slab mark{.height = 60};
-    mark.boxes.push_back({{0, 0, 560, 60}, lightTokens().accent});
+    mark.boxes.push_back({{0, 0, 560, 60}, m_accent});
     page.push_back({top, std::move(mark)});
     top += 260;
     const auto write = [&](const std::string& text, Print print) {
@@ -118,7 +125,7 @@ void ReportPages::addCover(const summary::Cover& cover)
     write(cover.title, Print::Cover);
     top += 120;
     write(cover.subtitle, Print::Subtitle);
-    top = std::max(top + 800, pageHeight * 0.78 - marginTop);
+    top = std::max(top + 800, sizeOf(m_paper).height() * 0.78 - marginTop);
     for (const auto& fact : cover.facts)
         write(fact, Print::CoverFact);
 }
@@ -147,8 +154,8 @@ int ReportPages::addSection(const summary::Section& section, Progress* progress)
     auto slabs = Typesetter::section(section, progress);
     const bool isFirst = m_pages.back().section.isEmpty()
         || m_pages.back().section == toQt(summary::heading::contents);
-    const double left = columnHeight - m_bottom - spaceBeforeSection;
-    const bool fits = left > enoughForSection || left > heightOf(slabs);
+    const double room = columnHigh() - m_bottom - spaceBeforeSection;
+    const bool fits = room > columnHigh() * enoughForSection || room > heightOf(slabs);
     if (isFirst || !fits)
         newPage(toQt(section.title));
     else
@@ -169,11 +176,11 @@ int ReportPages::flow(std::vector<Slab> slabs, const QString& section)
             needed += slabs[end].before + slabs[end].height;
             ++end;
         }
-        if (m_bottom > 0 && m_bottom + needed > columnHeight && needed < columnHeight)
+        if (m_bottom > 0 && m_bottom + needed > columnHigh() && needed < columnHigh())
             newPage(section);
         for (; first < end; ++first) {
             const auto& slab = slabs[first];
-            if (m_bottom > 0 && m_bottom + slab.before + slab.height > columnHeight)
+            if (m_bottom > 0 && m_bottom + slab.before + slab.height > columnHigh())
                 newPage(section);
             place(std::move(slabs[first]));
             if (start == 0)
@@ -186,11 +193,11 @@ int ReportPages::flow(std::vector<Slab> slabs, const QString& section)
 void ReportPages::place(Slab slab)
 {
     const bool atHead = m_pages.back().slabs.empty();
-    if (atHead && slab.header && slab.header->height < tallestHeader) {
+    if (atHead && slab.header && slab.header->height < columnHigh() * tallestHeader) {
         m_pages.back().slabs.push_back({0, *slab.header});
         m_bottom = slab.header->height;
     }
-    if (slab.height > columnHeight - m_bottom && atHead) {
+    if (slab.height > columnHigh() - m_bottom && atHead) {
         placeTorn(slab);
         return;
     }
@@ -211,19 +218,19 @@ void ReportPages::placeTorn(const Slab& slab)
         return line.at.y() + line.text->lineAt(line.number).position().y();
     };
     std::ranges::stable_sort(lines, {}, topOf);
-    double room = columnHeight - m_bottom - 200;
+    double room = columnHigh() - m_bottom - 200;
     double start = 0;
     Slab part;
     const auto finish = [&] {
-        part.height = columnHeight - m_bottom;
+        part.height = columnHigh() - m_bottom;
         m_pages.back().slabs.push_back({m_bottom, std::exchange(part, {})});
-        m_bottom = columnHeight;
+        m_bottom = columnHigh();
     };
     for (auto& line : lines) {
         if (topOf(line) - start > room) {
             finish();
             newPage(section);
-            room = columnHeight - 200;
+            room = columnHigh() - 200;
             start = topOf(line);
         }
         line.at.ry() -= start;
@@ -261,7 +268,9 @@ void ReportPages::paint(QPainter& painter, int page) const
     painter.setRenderHint(QPainter::Antialiasing);
     if (page > 0 || !m_hasCover)
         paintRunning(painter, page);
-    painter.translate(marginLeft, marginTop);
+    if (page == 0 && !m_logo.isNull())
+        paintLogo(painter);
+    painter.translate(left(), marginTop);
     for (const auto& [top, slab] : m_pages.at(static_cast<std::size_t>(page)).slabs) {
         painter.translate(0, top);
         paintSlab(painter, slab);
@@ -284,6 +293,29 @@ QString ReportPages::text(int page) const
     return lines.join(u'\n');
 }
 
+/// At the head of a cover; at the right above what a sheet is about.
+void ReportPages::paintLogo(QPainter& painter) const
+{
+    const auto room = m_hasCover ? logoOnCover : logoOnSheet;
+    const auto size = QSizeF{m_logo.size()}.scaled(room, Qt::KeepAspectRatio);
+    const QPointF at =
+        m_hasCover ? QPointF{left(), marginTop} : QPointF{left() + columnWidth - size.width(), 380};
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(QRectF{at, size}, m_logo);
+}
+
+/// One line of the running header or the page number.
+void ReportPages::paintLine(
+    QPainter& painter, const QString& text, double top, Qt::Alignment align) const
+{
+    const auto& style = printStyle(Print::Running);
+    painter.setFont(style.font);
+    painter.setPen(style.color);
+    const QRectF rect{left(), top, columnWidth, style.leading};
+    painter.drawText(rect, static_cast<int>(align) | Qt::TextSingleLine,
+        QFontMetricsF{style.font}.elidedText(text, Qt::ElideRight, columnWidth * 0.48));
+}
+
 void ReportPages::paintRunning(QPainter& painter, int page) const
 {
     constexpr double top = 440;
@@ -292,7 +324,7 @@ void ReportPages::paintRunning(QPainter& painter, int page) const
         paintLine(painter, m_pages.at(static_cast<std::size_t>(page)).section, top, Qt::AlignRight);
     }
     const auto number = u"%1 / %2"_s.arg(page + 1).arg(count());
-    paintLine(painter, number, pageHeight - 480, Qt::AlignRight);
+    paintLine(painter, number, sizeOf(m_paper).height() - 480, Qt::AlignRight);
 }
 
 } // namespace charrette::app

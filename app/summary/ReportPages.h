@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/summary/Bookmark.h"
+#include "app/summary/PaperPages.h"
 #include "app/summary/Slab.h"
 #include "core/summary/Report.h"
 
+#include <QColor>
+#include <QImage>
 #include <QString>
 
 #include <vector>
@@ -15,24 +17,20 @@ namespace charrette::app {
 
 class Progress;
 
-/// A report laid out on A4 pages: cover, contents, parts; a sheet without the first two. It holds
-/// fonts, so it stays in the thread that made it. The preview and the PDF are drawn by the
-/// same hand, so what is seen is what is printed.
-class ReportPages {
+/// A report laid out on pages: cover, contents, parts; a sheet without the first two.
+class ReportPages final : public PaperPages {
 public:
     /// Says its progress up to `share`. Throws GivenUp when that was.
     explicit ReportPages(
         const summary::Report& report, Progress* progress = nullptr, double share = 1);
 
-    int count() const { return static_cast<int>(m_pages.size()); }
-    const QString& title() const { return m_title; }
-    const std::vector<Bookmark>& bookmarks() const { return m_bookmarks; }
+    int count() const override { return static_cast<int>(m_pages.size()); }
+    const QString& title() const override { return m_title; }
+    const std::vector<Bookmark>& bookmarks() const override { return m_bookmarks; }
+    summary::Paper paper() const override { return m_paper; }
 
-    /// What is on the page, line by line, for those who do not see it.
-    QString text(int page) const;
-
-    /// Draws onto white paper, in the units of PrintStyle.h.
-    void paint(QPainter& painter, int page) const;
+    QString text(int page) const override;
+    void paint(QPainter& painter, int page) const override;
 
 private:
     struct Placed {
@@ -55,6 +53,16 @@ private:
     void newPage(const QString& section);
     void paintRunning(QPainter& painter, int page) const;
 
+    /// As wide as on A4 and as high as the paper leaves room for.
+    double columnHigh() const { return sizeOf(m_paper).height() - marginTop - marginBottom; }
+    double left() const { return (sizeOf(m_paper).width() - columnWidth) / 2; }
+    void paintLine(QPainter& painter, const QString& text, double top, Qt::Alignment align) const;
+
+    void paintLogo(QPainter& painter) const;
+
+    summary::Paper m_paper;
+    QColor m_accent;
+    QImage m_logo;
     QString m_title;
     QString m_running; ///< at the head of every page
     bool m_hasCover = true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/ScopePanel.h"
 
+#include "app/summary/PartsChoice.h"
 #include "app/text/Dates.h"
 #include "app/text/EventTime.h"
 #include "app/text/Format.h"
@@ -10,7 +11,6 @@
 #include "app/widgets/Labels.h"
 #include "core/summary/Headings.h"
 
-#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -76,9 +76,8 @@ ScopePanel::ScopePanel(QWidget* parent)
     , m_list{buildList(tr("For"))}
     , m_listLabel{fieldLabel(tr("For"))}
     , m_partsLabel{fieldLabel(tr("Parts"))}
-    , m_partsBox{nullptr}
+    , m_parts{new PartsChoice}
 {
-    m_partsBox = buildParts();
     auto* body = new QWidget;
     auto* column = new QVBoxLayout{body};
     column->setContentsMargins(18, 18, 18, 18);
@@ -92,7 +91,7 @@ ScopePanel::ScopePanel(QWidget* parent)
     column->addWidget(m_list);
     column->addSpacing(12);
     column->addWidget(m_partsLabel);
-    column->addWidget(m_partsBox);
+    column->addWidget(m_parts);
     column->addStretch(1);
 
     auto* scroll = new QScrollArea;
@@ -114,6 +113,7 @@ ScopePanel::ScopePanel(QWidget* parent)
         updateOutput();
         emit changed();
     });
+    connect(m_parts, &PartsChoice::changed, this, &ScopePanel::partsChanged);
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
         takeScope();
         emit changed();
@@ -137,25 +137,6 @@ void ScopePanel::fillOutputs()
     for (const auto output : everyOne<Output>())
         m_outputs->addItem(outputName(output));
     m_outputs->setCurrentRow(static_cast<int>(Output::Summary));
-}
-
-QWidget* ScopePanel::buildParts()
-{
-    auto* parts = new QWidget;
-    auto* column = new QVBoxLayout{parts};
-    column->setContentsMargins(0, 2, 0, 0);
-    column->setSpacing(8);
-    for (const auto part : everyOne<summary::Part>()) {
-        auto* box = new QCheckBox{toQt(summary::title(part))};
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, [this, part](bool isWanted) {
-            m_parts = m_parts.with(part, isWanted);
-            emit changed();
-        });
-        column->addWidget(box);
-        m_boxes.push_back(box);
-    }
-    return parts;
 }
 
 void ScopePanel::setGroups(const std::vector<Group>& groups)
@@ -200,6 +181,9 @@ void ScopePanel::fillScope()
     case Scope::Days:
         row = fillDays();
         break;
+    case Scope::Cards:
+        row = fillCards();
+        break;
     }
     m_list->setCurrentRow(row);
     fitLists();
@@ -239,6 +223,13 @@ int ScopePanel::fillDays()
     return row;
 }
 
+int ScopePanel::fillCards()
+{
+    for (const auto kind : everyOne<summary::CardKind>())
+        m_list->addItem(cardsName(kind));
+    return static_cast<int>(m_cards);
+}
+
 void ScopePanel::takeScope()
 {
     const auto row = static_cast<std::size_t>(std::max(0, m_list->currentRow()));
@@ -254,13 +245,16 @@ void ScopePanel::takeScope()
     case Scope::Days:
         m_day = row > 0 ? std::optional{m_days.at(row - 1).id} : std::nullopt;
         break;
+    case Scope::Cards:
+        m_cards = static_cast<summary::CardKind>(row);
+        break;
     }
 }
 
 void ScopePanel::updateOutput()
 {
     m_partsLabel->setVisible(hasParts(output()));
-    m_partsBox->setVisible(hasParts(output()));
+    m_parts->setVisible(hasParts(output()));
     m_listLabel->setVisible(scopeOf(output()) != Scope::None);
     m_list->setVisible(scopeOf(output()) != Scope::None);
     fillScope();
@@ -268,11 +262,17 @@ void ScopePanel::updateOutput()
 
 void ScopePanel::setAvailable(const summary::Parts& parts)
 {
-    for (const auto part : everyOne<summary::Part>()) {
-        auto* box = m_boxes[static_cast<std::size_t>(part)];
-        box->setEnabled(parts.has(part));
-        box->setToolTip(parts.has(part) ? QString{} : tr("There is nothing to say here yet"));
-    }
+    m_parts->setAvailable(parts);
+}
+
+const summary::Parts& ScopePanel::parts() const
+{
+    return m_parts->parts();
+}
+
+void ScopePanel::setParts(const summary::Parts& parts)
+{
+    m_parts->setParts(parts);
 }
 
 /// Beside what is chosen, and where one is shown of many, beside the kind.
@@ -302,6 +302,7 @@ bool ScopePanel::isForEach() const
         return !m_person;
     case Scope::None:
     case Scope::Days:
+    case Scope::Cards:
         break;
     }
     return false;

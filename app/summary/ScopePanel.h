@@ -12,14 +12,15 @@
 #include <optional>
 #include <vector>
 
-class QCheckBox;
 class QLabel;
 class QListWidget;
 
 namespace charrette::app {
 
+class PartsChoice;
+
 /// What is handed out, and of what: of packs all or one, of what has days all days or one; and of
-/// a report, which parts.
+/// a report, which parts in which order.
 class ScopePanel final : public QWidget {
     Q_OBJECT
 
@@ -40,26 +41,30 @@ public:
     std::optional<GroupId> group() const; ///< of a group pack
     void chooseGroup(std::optional<GroupId> group);
     std::optional<PersonId> person() const; ///< of a leader pack
+    summary::CardKind cards() const { return m_cards; } ///< of wall cards
     std::optional<DayId> day() const; ///< of what has days
     /// There is to be one for each group, or for each leader.
     bool isForEach() const;
-    summary::Parts parts() const { return m_parts; }
+    /// Those that are wanted, in their order.
+    const summary::Parts& parts() const;
+    void setParts(const summary::Parts& parts);
 
 signals:
     void changed();
+    void partsChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* buildParts();
     QListWidget* buildList(const QString& name);
     void fillOutputs();
     void fillScope();
     int fillGroups();
     int fillLeaders();
     int fillDays();
+    int fillCards();
     QString countText(int pages) const;
     void takeScope();
     void updateOutput();
@@ -69,15 +74,14 @@ private:
     QListWidget* m_list;
     QLabel* m_listLabel;
     QLabel* m_partsLabel;
-    QWidget* m_partsBox;
+    PartsChoice* m_parts;
     std::vector<Group> m_groups;
     std::vector<Day> m_days;
     std::vector<Attendee> m_leaders;
     std::optional<GroupId> m_group;
     std::optional<PersonId> m_person;
     std::optional<DayId> m_day;
-    std::vector<QCheckBox*> m_boxes;
-    summary::Parts m_parts = summary::Parts::all();
+    summary::CardKind m_cards = summary::CardKind::Ideas;
 };
 
 } // namespace charrette::app

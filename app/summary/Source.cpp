@@ -9,8 +9,11 @@
 #include "core/people/Group.h"
 #include "core/summary/AgendaReports.h"
 #include "core/summary/Calendar.h"
+#include "core/summary/Redaction.h"
 #include "core/workshop/Workshop.h"
 
+#include <QBuffer>
+#include <QImageReader>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,6 +21,31 @@
 namespace charrette::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// At most as wide and as high as stands well on a cover, in points.
+std::optional<summary::Image> logoImage(const std::optional<Picture>& picture)
+{
+    constexpr QSizeF most{170, 64};
+    if (!picture)
+        return {};
+    std::string bytes(picture->content.size(), '\0');
+    std::ranges::transform(
+        picture->content, bytes.begin(), [](std::byte byte) { return static_cast<char>(byte); });
+    QByteArray view = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    QBuffer buffer{&view};
+    const auto size = QImageReader{&buffer}.size();
+    if (size.isEmpty())
+        return {};
+    return summary::Image{.content = std::make_shared<const std::string>(bytes),
+        .format = picture->format,
+        .width = size.width(),
+        .height = size.height(),
+        .across = QSizeF{size}.scaled(most, Qt::KeepAspectRatio).width()};
+}
+
+} // namespace
 
 Source::Source(const sqlite::Database& db, WorkshopId workshop)
     : m_db{db}
@@ -29,8 +57,9 @@ Source::Source(const sqlite::Database& db, WorkshopId workshop)
 
 summary::Packs& Source::packs()
 {
-    if (!m_packs)
+    if (!m_packs || m_language != summary::spoken())
         m_packs.emplace(m_db, m_workshop);
+    m_language = summary::spoken();
     return *m_packs;
 }
 
@@ -42,14 +71,24 @@ summary::DayOf Source::dayOf() const
     };
 }
 
-summary::Report Source::sponsorPage()
+summary::Report Source::sponsorPage(summary::Paper paper)
 {
     for (int most = summary::mostForSponsor; most > 1; --most) {
         auto report = packs().forSponsor(most);
+        report.look.paper = paper;
         if (ReportPages{report}.count() == 1)
             return report;
     }
     return packs().forSponsor(1);
+}
+
+/// What is no report has its title all the same.
+summary::Report Source::titleOnly() const
+{
+    summary::Report report;
+    if (const auto workshop = find(m_db, m_workshop))
+        report.cover.title = summary::Redaction::ofNames(m_db, m_workshop).text(workshop->title);
+    return report;
 }
 
 summary::Report Source::report(const Wanted& wanted)
@@ -68,7 +107,10 @@ summary::Report Source::report(const Wanted& wanted)
             return packs().ofLeader(*wanted.person);
         break;
     case Output::SponsorPage:
-        return sponsorPage();
+        return sponsorPage(wanted.style.paper);
+    case Output::WallCards:
+    case Output::ContactSheet:
+        return titleOnly();
     case Output::RunSheet:
         return summary::runSheet(m_db, m_workshop, wanted.day);
     case Output::Handout:
@@ -97,22 +139,42 @@ std::string Source::detail(const Wanted& wanted, ReportFormat format) const
 {
     if (format == ReportFormat::Csv)
         return sheetName(wanted.sheet).toStdString();
+    if (wanted.output == Output::WallCards)
+        return cardsName(wanted.cards).toStdString();
     if (const auto day = wanted.day ? find(m_db, *wanted.day) : std::nullopt)
         return weekday(toQt(day->date)).toStdString();
     return {};
 }
 
+summary::Look Source::look(const summary::ReportStyle& style)
+{
+    if (style.logo != m_logoKey) {
+        m_logoKey = style.logo;
+        m_logo = logoImage(summary::logoOf(m_db, style));
+    }
+    return {.paper = style.paper, .accent = style.accent, .logo = m_logo};
+}
+
 Content Source::content(const Wanted& wanted, ReportFormat format)
 {
+    const summary::Speaking speaking{wanted.style.language};
     Content content{.report = report(wanted), .detail = detail(wanted, format)};
     if (hasParts(wanted.output))
-        keepOnly(content.report, wanted.parts);
+        keepOnly(content.report, wanted.style.parts);
+    content.report.look = look(wanted.style);
     if (wanted.output == Output::Calendar)
         content.calendar = calendar(wanted);
+    if (wanted.output == Output::WallCards) {
+        content.cards = summary::wallCards(m_db, m_workshop, wanted.cards, wanted.group);
+        content.hasLargeCards = wanted.cards != summary::CardKind::Ideas; // They are sentences.
+    }
+    if (wanted.output == Output::ContactSheet)
+        content.photos = summary::photos(m_db, m_workshop, wanted.group);
+    content.paper = wanted.paper;
     if (format == ReportFormat::Slides) {
         content.deck = summary::buildDeck(m_db, m_workshop, wanted.group);
-        std::erase_if(content.deck.slides,
-            [&](const summary::Slide& slide) { return !wanted.parts.has(slide.part); });
+        keepOnly(content.deck, wanted.style.parts);
+        content.deck.look = look(wanted.style);
     }
     if (format == ReportFormat::Spreadsheet)
         content.sheets = sheets(wanted);
@@ -148,21 +210,27 @@ summary::Parts partsIn(const summary::Report& report)
 {
     auto parts = summary::Parts::none();
     for (const auto part : everyOne<summary::Part>()) {
-        const auto isIt = [&](const auto& section) {
-            return section.title == summary::title(part);
-        };
+        const auto isIt = [&](const auto& section) { return section.part == part; };
         parts = parts.with(part, std::ranges::any_of(report.sections, isIt));
     }
     return parts;
 }
 
+void keepOnly(summary::Deck& deck, const summary::Parts& parts)
+{
+    std::erase_if(deck.slides, [&](const summary::Slide& slide) { return !parts.has(slide.part); });
+    std::ranges::stable_sort(deck.slides, {}, [&](const summary::Slide& slide) {
+        return std::ranges::find(parts.order(), slide.part) - parts.order().begin();
+    });
+}
+
 void keepOnly(summary::Report& report, const summary::Parts& parts)
 {
-    for (const auto part : everyOne<summary::Part>()) {
-        if (!parts.has(part))
-            std::erase_if(report.sections,
-                [&](const auto& section) { return section.title == summary::title(part); });
-    }
+    std::erase_if(report.sections,
+        [&](const auto& section) { return section.part && !parts.has(*section.part); });
+    std::ranges::stable_sort(report.sections, {}, [&](const auto& section) {
+        return std::ranges::find(parts.order(), section.part) - parts.order().begin();
+    });
 }
 
 QString fileName(const Content& content, const Wanted& wanted, ReportFormat format)

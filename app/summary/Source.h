@@ -25,7 +25,9 @@ public:
 private:
     summary::Packs& packs();
     summary::Report report(const Wanted& wanted);
-    summary::Report sponsorPage();
+    summary::Report sponsorPage(summary::Paper paper);
+    summary::Look look(const summary::ReportStyle& style);
+    summary::Report titleOnly() const;
     std::vector<summary::Sheet> sheets(const Wanted& wanted) const;
     std::string calendar(const Wanted& wanted) const;
     std::string detail(const Wanted& wanted, ReportFormat format) const;
@@ -35,6 +37,9 @@ private:
     WorkshopId m_workshop;
     std::string m_zone;
     std::optional<summary::Packs> m_packs;
+    std::vector<std::byte> m_logoKey;
+    std::optional<summary::Image> m_logo;
+    summary::Language m_language = summary::spoken(); ///< of the packs
 };
 
 /// For one alone.
@@ -43,7 +48,9 @@ Content contentOf(
 
 /// The parts that have something to say.
 summary::Parts partsIn(const summary::Report& report);
+/// And in that order.
 void keepOnly(summary::Report& report, const summary::Parts& parts);
+void keepOnly(summary::Deck& deck, const summary::Parts& parts);
 
 /// What to call the file: a name that every system takes.
 QString fileName(const Content& content, const Wanted& wanted, ReportFormat format);

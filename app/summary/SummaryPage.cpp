@@ -4,6 +4,7 @@
 #include "app/summary/BatchJob.h"
 #include "app/summary/ExportJob.h"
 #include "app/summary/ExportPanel.h"
+#include "app/summary/LookFields.h"
 #include "app/summary/PaperView.h"
 #include "app/summary/ScopePanel.h"
 #include "app/text/Dates.h"
@@ -48,6 +49,18 @@ SummaryPage::SummaryPage(DocumentSession& session, QWidget* parent)
         m_paper->goToPage(0);
     });
     connect(m_export, &ExportPanel::exportRequested, this, &SummaryPage::exportReport);
+    connect(m_scope, &ScopePanel::partsChanged, this, [this] {
+        auto style = m_style;
+        style.parts = m_scope->parts();
+        remember(tr("Choose the parts of reports"), style);
+    });
+    connect(m_export, &ExportPanel::languageChanged, this, [this] {
+        auto style = m_style;
+        style.language = m_export->language();
+        remember(tr("Choose the language of reports"), style);
+    });
+    connect(m_export, &ExportPanel::paperChanged, this, &SummaryPage::takePaper);
+    listenToLook();
     connect(m_export, &ExportPanel::cancelRequested, this, &SummaryPage::giveUp);
     connect(m_paper, &PaperView::laidOut, m_scope, &ScopePanel::setPageCount);
     m_watch.setInterval(watchMs);
@@ -72,8 +85,54 @@ bool SummaryPage::concerns(const Changes& changes) const
     return !changes.rows().empty();
 }
 
+void SummaryPage::listenToLook()
+{
+    auto* look = m_export->look();
+    connect(look, &LookFields::accentChosen, this, [this](const QString& accent) {
+        auto style = m_style;
+        style.accent = accent.toStdString();
+        remember(tr("Choose the colour of reports"), style);
+    });
+    connect(look, &LookFields::logoChosen, this, [this](const Picture& logo) {
+        session().perform(tr("Choose the logo of reports"), [&](Edit& edit) {
+            auto style = m_style;
+            style.logo = keep(edit, logo);
+            summary::save(edit, style);
+        });
+    });
+    connect(look, &LookFields::logoTakenAway, this, [this] {
+        auto style = m_style;
+        style.logo.clear();
+        remember(tr("Take the logo away from reports"), style);
+    });
+    connect(look, &LookFields::refused, this, &SummaryPage::messageRequested);
+}
+
+void SummaryPage::takePaper()
+{
+    auto style = m_style;
+    if (m_export->paper() == summary::Paper::A3) // For the wall this once.
+        return preview();
+    style.paper = m_export->paper();
+    remember(tr("Choose the paper of reports"), style);
+}
+
+void SummaryPage::remember(const QString& label, summary::ReportStyle style)
+{
+    if (style == m_style)
+        return preview();
+    m_style = std::move(style);
+    const auto keep = [this](Edit& edit) { summary::save(edit, m_style); };
+    // Where nothing can be kept it holds for now all the same.
+    if (session().isReadOnly() || !session().perform(label, keep))
+        preview();
+}
+
 void SummaryPage::reload()
 {
+    m_style = summary::reportStyle(session().db());
+    m_scope->setParts(m_style.parts);
+    m_export->setStyle(m_style, summary::logoOf(session().db(), m_style));
     m_scope->setGroups(groupsIn(session().db(), session().workshop()));
     m_scope->setDays(daysOf(session().db(), session().workshop()));
     session().attempt([this] {
@@ -85,7 +144,7 @@ void SummaryPage::reload()
 Wanted SummaryPage::wanted() const
 {
     return {session().workshop(), m_scope->output(), m_scope->group(), m_scope->person(),
-        m_scope->day(), m_export->sheet(), m_scope->parts()};
+        m_scope->day(), m_export->sheet(), m_style, m_scope->cards(), m_export->paper()};
 }
 
 std::optional<Wanted> SummaryPage::shownOf(Source& source) const
@@ -104,21 +163,21 @@ void SummaryPage::preview()
         Source source{session().db(), session().workshop()};
         m_content = {};
         if (auto shown = shownOf(source)) {
-            shown->parts = summary::Parts::all();
+            shown->style.parts = summary::Parts::all();
             m_content = source.content(*shown, ReportFormat::Pdf);
         }
         auto& report = m_content.report;
         if (hasParts(m_scope->output())) {
             m_scope->setAvailable(partsIn(report));
-            keepOnly(report, m_scope->parts());
+            keepOnly(report, m_style.parts);
         }
-        m_paper->show(report);
+        m_paper->show(m_content);
         m_export->setOutput(m_scope->output());
         m_export->setSubject(m_scope->isForEach() ? outputName(m_scope->output())
                                                   : QString::fromStdString(report.cover.title));
         m_export->setForEach(m_scope->isForEach());
         m_export->setConsents(report.consents);
-        m_export->setExportable(!report.sections.empty());
+        m_export->setExportable(!m_content.isEmpty());
         m_export->forgetWritten();
     });
 }

@@ -44,6 +44,10 @@ protected:
 private:
     void preview();
     Wanted wanted() const;
+    /// Keeps how reports look in the document, as one step.
+    void remember(const QString& label, summary::ReportStyle style);
+    void takePaper();
+    void listenToLook();
     /// The first where there is one for each; nothing where there is none.
     std::optional<Wanted> shownOf(Source& source) const;
     void exportReport();
@@ -62,6 +66,7 @@ private:
     QTimer m_watch; ///< looks how far the export is
     std::unique_ptr<ExportJob> m_job;
     std::unique_ptr<BatchJob> m_batch;
+    summary::ReportStyle m_style; ///< of the document
     Content m_content; ///< what is shown
     QString m_folder; ///< of the last export
 };

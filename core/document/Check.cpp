@@ -78,6 +78,9 @@ int checkPictures(const sqlite::Database& db, Problems& problems)
     problems = db.select(firstText, R"sql(
         SELECT 'attachment ' || id || ' has no picture' FROM attachment
         WHERE picture NOT IN (SELECT sha256 FROM picture)
+        UNION ALL
+        SELECT 'the logo of the reports has no picture' FROM report_style
+        WHERE logo NOT IN (SELECT sha256 FROM picture)
     )sql");
     for (const auto word : words<Bearer>) {
         const std::string bearer{word};

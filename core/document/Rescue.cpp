@@ -313,6 +313,7 @@ void fill(const sqlite::Database& damaged, sqlite::Database& fresh, Rescue& told
             isMended = mendLinks(fresh, table, told.tables[i]) || isMended;
         }
     }
+    fresh.run("UPDATE report_style SET logo = NULL WHERE logo NOT IN (SELECT sha256 FROM picture)");
     transaction.commit();
 }
 

@@ -231,6 +231,18 @@ CREATE TABLE carried (
 ) STRICT;
 CREATE INDEX carried_earlier ON carried (earlier);
 
+-- How reports read and look: one row, once something was chosen. The parts in their order, by their
+-- words, with a dash those that are left out; empty for the usual.
+CREATE TABLE report_style (
+    id       INTEGER PRIMARY KEY CHECK (id = 1),
+    language TEXT NOT NULL CHECK (language IN ('en', 'fr', 'de')),
+    paper    TEXT NOT NULL CHECK (paper IN ('a4', 'letter')),
+    parts    TEXT NOT NULL DEFAULT '',
+    accent   TEXT NOT NULL DEFAULT '' CHECK (accent = '' OR accent GLOB
+             '#[0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F][0-9A-F]'),
+    logo     BLOB CHECK (length(logo) = 32) -- a picture
+) STRICT;
+
 -- ---- order ----
 
 CREATE INDEX interview_order ON interview (workshop, position);

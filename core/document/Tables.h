@@ -54,6 +54,7 @@ inline constexpr auto action = "action";
 inline constexpr auto progress = "progress";
 inline constexpr auto carried = "carried";
 inline constexpr auto attachment = "attachment";
+inline constexpr auto reportStyle = "report_style";
 
 /// Everything a person can change, and so everything undo watches. Derived data stays out.
 inline constexpr std::array recorded{workshop, day, challenge, verdict, obstacle, attempt,
@@ -61,6 +62,6 @@ inline constexpr std::array recorded{workshop, day, challenge, verdict, obstacle
     block, clock, actual, planned, prompt, interview, roomInterview, note, insight, evidence,
     question, asking, goToIdea, idea, ideaPlace, apart, ideaColour, area, notePlace, matrix, vote,
     tally, voting, voteOption, ballot, prototype, feedback, iteration, vision, pitch, action,
-    progress, carried, attachment};
+    progress, carried, attachment, reportStyle};
 
 } // namespace charrette::table

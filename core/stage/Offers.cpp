@@ -4,27 +4,13 @@
 #include "core/ideas/Idea.h"
 #include "core/media/Attachment.h"
 #include "core/research/Insight.h"
-#include "core/research/Interview.h"
 #include "core/research/Note.h"
+#include "core/summary/Photos.h"
 #include "core/summary/Redaction.h"
 
 #include <unordered_map>
 
 namespace charrette::stage {
-
-namespace {
-
-std::optional<InterviewId> interviewOf(const sqlite::Database& db, const Attachment& attachment)
-{
-    if (attachment.kind == Bearer::Interview)
-        return InterviewId{attachment.item};
-    if (attachment.kind != Bearer::Note)
-        return {};
-    const auto note = find(db, NoteId{attachment.item});
-    return note ? std::optional{note->interview} : std::nullopt;
-}
-
-} // namespace
 
 std::vector<Offer> notesToShow(const sqlite::Database& db, WorkshopId workshop)
 {
@@ -85,11 +71,7 @@ std::vector<Offer> picturesToShow(const sqlite::Database& db, WorkshopId worksho
 
 bool mayBeShown(const sqlite::Database& db, const Attachment& attachment)
 {
-    const auto id = interviewOf(db, attachment);
-    if (!id)
-        return attachment.kind != Bearer::Interview && attachment.kind != Bearer::Note;
-    const auto interview = find(db, *id);
-    return interview && interview->consent == Consent::Named && !interview->withdrawn;
+    return summary::mayBeShown(db, attachment);
 }
 
 } // namespace charrette::stage

@@ -9,24 +9,26 @@ namespace charrette::summary::heading {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdays{
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"};
+constexpr std::array<Phrase, 7> weekdays{Phrase{"Monday", "Lundi", "Montag"},
+    Phrase{"Tuesday", "Mardi", "Dienstag"}, Phrase{"Wednesday", "Mercredi", "Mittwoch"},
+    Phrase{"Thursday", "Jeudi", "Donnerstag"}, Phrase{"Friday", "Vendredi", "Freitag"},
+    Phrase{"Saturday", "Samedi", "Samstag"}, Phrase{"Sunday", "Dimanche", "Sonntag"}};
 
 std::string_view word(Family family)
 {
     switch (family) {
     case Family::Talk:
-        return "Talk";
+        return Phrase{"Talk", "Présentations", "Vorträge"};
     case Family::Work:
-        return "Group work";
+        return Phrase{"Group work", "Travail en groupe", "Gruppenarbeit"};
     case Family::Share:
-        return "Sharing";
+        return Phrase{"Sharing", "Mise en commun", "Austausch"};
     case Family::Make:
-        return "Making";
+        return Phrase{"Making", "Réalisation", "Bauen"};
     case Family::Pause:
-        return "Breaks";
+        return Phrase{"Breaks", "Pauses", "Pausen"};
     case Family::Staff:
-        return "Staff";
+        return Phrase{"Staff", "Équipe", "Team"};
     }
     return {};
 }
@@ -39,21 +41,21 @@ std::string glued(std::string_view first, std::string_view between, std::string_
     return text;
 }
 
-std::string_view word(Per per)
+Phrase perOne(Per per)
 {
     switch (per) {
     case Per::Event:
-        return "event";
+        break;
     case Per::Group:
-        return "group";
+        return {"%1 per group", "%1 par groupe", "%1 pro Gruppe"};
     case Per::Pair:
-        return "pair";
+        return {"%1 per pair", "%1 par binôme", "%1 pro Paar"};
     case Per::Person:
-        return "person";
+        return {"%1 per person", "%1 par personne", "%1 pro Person"};
     case Per::Facilitator:
-        return "facilitator";
+        return {"%1 per facilitator", "%1 par animateur", "%1 pro Moderation"};
     }
-    return {};
+    return {"%1 per event", "%1 par événement", "%1 pro Veranstaltung"};
 }
 
 } // namespace
@@ -62,17 +64,17 @@ std::string_view word(Mode mode)
 {
     switch (mode) {
     case Mode::Plenary:
-        return "All together";
+        return Phrase{"All together", "Tous ensemble", "Alle zusammen"};
     case Mode::Stream:
-        return "In streams";
+        return Phrase{"In streams", "Par filière", "Nach Strängen"};
     case Mode::Group:
-        return "In groups";
+        return Phrase{"In groups", "En groupes", "In Gruppen"};
     case Mode::Pairs:
-        return "In pairs";
+        return Phrase{"In pairs", "En binômes", "Zu zweit"};
     case Mode::Solo:
-        return "Alone";
+        return Phrase{"Alone", "Individuellement", "Einzeln"};
     case Mode::Staff:
-        return "Staff";
+        return Phrase{"Staff", "Équipe", "Team"};
     }
     return {};
 }
@@ -80,7 +82,7 @@ std::string_view word(Mode mode)
 std::string clock(MinuteOfDay minute)
 {
     const auto text = clockText((minute % 1440 + 1440) % 1440);
-    return text.starts_with('0') ? text.substr(1) : text;
+    return timeText(text.starts_with('0') ? text.substr(1) : text);
 }
 
 std::string timeRange(MinuteOfDay from, MinuteOfDay to)
@@ -90,23 +92,32 @@ std::string timeRange(MinuteOfDay from, MinuteOfDay to)
 
 std::string lengthText(int minutes)
 {
+    static constexpr auto hoursAlone = Phrase::alike("%1 h", "%1 h", "%1 Std.");
+    static constexpr auto both = Phrase::alike("%1 h %2", "%1 h %2", "%1 Std. %2 Min.");
     if (minutes < 60)
-        return std::to_string(minutes) + " min";
-    const auto hours = std::to_string(minutes / 60) + " h";
-    return minutes % 60 == 0 ? hours : hours + " " + clockText(minutes % 60).substr(3);
+        return minuteCount(minutes);
+    const auto hours = std::to_string(minutes / 60);
+    if (minutes % 60 == 0)
+        return filled(hoursAlone, {hours});
+    return filled(both, {hours, clockText(minutes % 60).substr(3)});
 }
 
 std::string weekdayDate(Date date)
 {
+    static constexpr auto dated = Phrase::alike("%1 %2", "%1 %2", "%1, %2");
     const int days = date.daysSince(*Date::from(1970, 1, 5)); // A Monday.
-    const auto weekday = weekdays[static_cast<std::size_t>((days % 7 + 7) % 7)];
-    return glued(weekday, " ", dateText(date));
+    return filled(dated, {weekdays[static_cast<std::size_t>((days % 7 + 7) % 7)], dateText(date)});
 }
 
 std::string dayTitle(int number, int count, Date date)
 {
-    return count < 2 ? weekdayDate(date)
-                     : "Day " + std::to_string(number) + " · " + weekdayDate(date);
+    static constexpr Phrase numbered{"Day %1 · %2", "Jour %1 · %2", "Tag %1 · %2"};
+    if (count < 2)
+        return weekdayDate(date);
+    // Weekdays are ordinary words in French, and nouns in the other languages.
+    const auto when = weekdayDate(date);
+    return filled(
+        numbered, {std::to_string(number), spoken() == Language::French ? lowered(when) : when});
 }
 
 std::string totalsText(const Totals& totals)
@@ -132,42 +143,52 @@ std::string parallel(MinuteOfDay from, MinuteOfDay to)
 
 std::string ledByName(std::string_view name)
 {
-    return glued(ledBy, " ", name);
+    static constexpr Phrase led{"Led by %1", "Animé par %1", "Leitung: %1"};
+    return filled(led, {name});
 }
 
 std::string freeTime(int minutes)
 {
-    return "Nothing planned for " + lengthText(minutes);
+    static constexpr Phrase free{
+        "Nothing planned for %1", "Rien de prévu pendant %1", "Nichts geplant: %1"};
+    return filled(free, {lengthText(minutes)});
 }
 
 std::string overlaps(int minutes)
 {
-    return "Begins " + lengthText(minutes) + " before what comes before it has ended";
+    static constexpr Phrase early{"Begins %1 before what comes before it has ended",
+        "Commence %1 avant la fin de ce qui précède", "Beginnt %1 vor dem Ende des Vorigen"};
+    return filled(early, {lengthText(minutes)});
 }
 
 std::string atLeast(int minutes)
 {
-    return minutes == 0 ? "Can be left out" : "At least " + lengthText(minutes);
+    static constexpr Phrase none{"Can be left out", "Peut être supprimé", "Kann entfallen"};
+    static constexpr Phrase least{"At least %1", "Au moins %1", "Mindestens %1"};
+    return minutes == 0 ? std::string{none} : filled(least, {lengthText(minutes)});
 }
 
 std::string onScreen(std::string_view text)
 {
-    return glued("On the screen", ": ", text);
+    static constexpr Phrase label{"On the screen", "À l’écran", "Auf der Leinwand"};
+    return labelled(label, text);
 }
 
 std::string outcome(std::string_view text)
 {
-    return glued("Outcome", ": ", text);
+    static constexpr Phrase label{"Outcome", "Résultat", "Ergebnis"};
+    return labelled(label, text);
 }
 
 std::string atOnce(std::int64_t count)
 {
-    return std::to_string(count) + " at a time";
+    static constexpr Phrase together{"%1 at a time", "%1 à la fois", "%1 gleichzeitig"};
+    return filled(together, {std::to_string(count)});
 }
 
 std::string each(const Material& material)
 {
-    return std::to_string(material.count.value_or(0)) + " per " + std::string{word(material.per)};
+    return filled(perOne(material.per), {std::to_string(material.count.value_or(0))});
 }
 
 } // namespace charrette::summary::heading

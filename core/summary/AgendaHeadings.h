@@ -4,6 +4,7 @@
 #include "core/agenda/Block.h"
 #include "core/agenda/Materials.h"
 #include "core/agenda/Totals.h"
+#include "core/summary/Language.h"
 #include "core/workshop/Workshop.h"
 
 #include <string>
@@ -13,26 +14,30 @@
 /// The words of what is handed out about an agenda, beside those in Headings.h.
 namespace charrette::summary::heading {
 
-inline constexpr std::string_view runSheet = "Run sheet";
-inline constexpr std::string_view handout = "Agenda";
-inline constexpr std::string_view packingList = "Packing list";
-inline constexpr std::string_view counted = "Counted";
-inline constexpr std::string_view notCounted = "As needed";
-inline constexpr std::string_view howMany = "How many";
-inline constexpr std::string_view usedIn = "Needed for";
+inline constexpr Phrase runSheet{"Run sheet", "Déroulé", "Ablaufplan"};
+inline constexpr Phrase handout{"Agenda", "Programme", "Programm"};
+inline constexpr Phrase packingList{"Packing list", "Liste du matériel", "Packliste"};
+inline constexpr Phrase counted{"Counted", "En nombre", "Gezählt"};
+inline constexpr Phrase notCounted{"As needed", "Selon les besoins", "Nach Bedarf"};
+inline constexpr Phrase howMany{"How many", "Combien", "Wie viele"};
+inline constexpr Phrase usedIn{"Needed for", "Utilisé pour", "Gebraucht für"};
 inline constexpr std::string_view toTick = "☐";
-inline constexpr std::string_view forTheCrew =
-    "For the crew only: with private notes and what participants do not see";
-inline constexpr std::string_view time = "Time";
-inline constexpr std::string_view what = "What";
-inline constexpr std::string_view ledBy = "Led by";
-inline constexpr std::string_view bring = "Materials";
-inline constexpr std::string_view staffOnly = "Staff only";
-inline constexpr std::string_view fixedTime = "Fixed time";
-inline constexpr std::string_view inParallel = "In parallel";
-inline constexpr std::string_view groupsAndRooms = "Groups and rooms";
-inline constexpr std::string_view room = "Room";
-inline constexpr std::string_view facilitator = "Facilitator";
+inline constexpr Phrase forTheCrew{
+    "For the crew only: with private notes and what participants do not see",
+    "Pour l’équipe seulement\u00A0: avec les notes privées et ce que les participants ne voient "
+    "pas",
+    "Nur für das Team: mit privaten Notizen und dem, was Teilnehmende nicht sehen"};
+inline constexpr Phrase time{"Time", "Heure", "Zeit"};
+inline constexpr Phrase what{"What", "Quoi", "Was"};
+inline constexpr Phrase ledBy{"Led by", "Animé par", "Leitung"};
+inline constexpr Phrase bring{"Materials", "Matériel", "Material"};
+inline constexpr Phrase staffOnly{"Staff only", "Équipe seulement", "Nur Team"};
+inline constexpr Phrase fixedTime{"Fixed time", "Heure fixe", "Feste Zeit"};
+inline constexpr Phrase inParallel{"In parallel", "En parallèle", "Parallel"};
+inline constexpr Phrase groupsAndRooms{
+    "Groups and rooms", "Groupes et salles", "Gruppen und Räume"};
+inline constexpr Phrase room{"Room", "Salle", "Raum"};
+inline constexpr Phrase facilitator{"Facilitator", "Animation", "Moderation"};
 
 std::string_view word(Mode mode); ///< "In pairs"
 

@@ -1,36 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/summary/Language.h"
+
 #include <string>
-#include <string_view>
 
 /// The words of charts that reports do not have.
 namespace charrette::summary::heading {
 
-inline constexpr std::string_view chainChart = "From what we heard to what we will do";
-inline constexpr std::string_view notesStep = "Notes";
-inline constexpr std::string_view prototypesStep = "Prototypes";
-inline constexpr std::string_view groupChart = "Ideas by group";
-inline constexpr std::string_view noGroup = "No group";
-inline constexpr std::string_view matrixChart = "Impact and effort";
-inline constexpr std::string_view impactAxis = "Impact";
-inline constexpr std::string_view effortAxis = "Effort";
-inline constexpr std::string_view bigBets = "Big bets";
-inline constexpr std::string_view fillIns = "Fill-ins";
-inline constexpr std::string_view thinkAgain = "Think again";
-inline constexpr std::string_view boardChart = "Quick wins and longer term";
-inline constexpr std::string_view spansChart = "Plan and actual";
-inline constexpr std::string_view verdictsChart = "Verdicts over the years";
-inline constexpr std::string_view raised = "Raised";
-inline constexpr std::string_view pictureMissing = "[picture missing]";
-inline constexpr std::string_view step = "Step";
-inline constexpr std::string_view howMuch = "Count";
-inline constexpr std::string_view lane = "Lane";
+inline constexpr Phrase chainChart{"From what we heard to what we will do",
+    "De ce que nous avons entendu à ce que nous allons faire",
+    "Von dem, was wir gehört haben, zu dem, was wir tun werden"};
+inline constexpr auto notesStep = Phrase::alike("Notes", "Notes", "Notizen");
+inline constexpr auto prototypesStep = Phrase::alike("Prototypes", "Prototypes", "Prototypen");
+inline constexpr Phrase groupChart{"Ideas by group", "Idées par groupe", "Ideen nach Gruppe"};
+inline constexpr Phrase noGroup{"No group", "Sans groupe", "Ohne Gruppe"};
+inline constexpr Phrase matrixChart{"Impact and effort", "Impact et effort", "Wirkung und Aufwand"};
+inline constexpr auto impactAxis = Phrase::alike("Impact", "Impact", "Wirkung");
+inline constexpr auto effortAxis = Phrase::alike("Effort", "Effort", "Aufwand");
+inline constexpr Phrase bigBets{"Big bets", "Grands paris", "Große Vorhaben"};
+inline constexpr Phrase fillIns{"Fill-ins", "À l’occasion", "Nebenbei"};
+inline constexpr Phrase thinkAgain{"Think again", "À repenser", "Noch einmal überlegen"};
+inline constexpr Phrase boardChart{"Quick wins and longer term", "Gains rapides et plus long terme",
+    "Quick Wins und Längerfristiges"};
+inline constexpr Phrase spansChart{"Plan and actual", "Prévu et réel", "Plan und Verlauf"};
+inline constexpr Phrase verdictsChart{
+    "Verdicts over the years", "Les verdicts au fil des ans", "Urteile über die Jahre"};
+inline constexpr Phrase raised{"Raised", "Soulevé", "Aufgeworfen"};
+inline constexpr Phrase pictureMissing{"[picture missing]", "[image manquante]", "[Bild fehlt]"};
+inline constexpr Phrase step{"Step", "Étape", "Schritt"};
+inline constexpr Phrase howMuch{"Count", "Nombre", "Anzahl"};
+inline constexpr Phrase lane{"Lane", "Colonne", "Spalte"};
 
 /// "and 12 more"
 inline std::string andMore(int n)
 {
-    return "and " + std::to_string(n) + " more";
+    static constexpr Phrase more{"and %1 more", "et %1 de plus", "und %1 weitere"};
+    return filled(more, {std::to_string(n)});
 }
 
 } // namespace charrette::summary::heading

@@ -41,7 +41,7 @@ public:
         constexpr int perDay = 24 * 60;
         const auto since = (moment.ms - m_origin) / msPerMinute;
         const auto minute = static_cast<int>((m_minute + since) % perDay);
-        return clockText(minute < 0 ? minute + perDay : minute);
+        return heading::timeText(clockText(minute < 0 ? minute + perDay : minute));
     }
 
 private:

@@ -29,7 +29,7 @@ void addLine(std::string& text, const std::string& line)
 
 std::string lineOf(std::string_view label, const std::string& value)
 {
-    return value.empty() ? std::string{} : std::string{label} + ": " + value;
+    return value.empty() ? std::string{} : heading::labelled(label, value);
 }
 
 void addChallenges(Deck& deck, const Material& material)
@@ -80,7 +80,7 @@ void addInsights(Deck& deck, const Material& material)
             .lead = insight.title.empty() ? std::string{} : statement,
             .notes = std::string{heading::sources}};
         addVoices(slide, material, insight.id);
-        if (slide.notes == heading::sources)
+        if (slide.notes == std::string_view{heading::sources})
             slide.notes = heading::noEvidence;
         addFact(slide.facts, material.groupOf(insight.group));
         addFact(slide.facts, material.challengeOf(insight.challenge));

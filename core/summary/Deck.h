@@ -30,6 +30,8 @@ struct Slide {
 struct Deck {
     Cover cover;
     std::vector<Slide> slides;
+    Language language = spoken(); ///< of the words that nobody typed
+    Look look = {};
 
     bool operator==(const Deck&) const = default;
 };

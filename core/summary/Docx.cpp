@@ -26,12 +26,12 @@ public:
         , m_body{xml::child(m_root, "w:body")}
     {
         const bool isBook = report.shape == Shape::Book;
-        addCover(report.cover, isBook);
+        addCover(report);
         if (isBook)
             addContents(report);
         for (std::size_t i = 0; i < report.sections.size(); ++i)
             addSection(report.sections[i], i, isBook);
-        endSection(isBook);
+        endSection(isBook, report.look.paper);
     }
 
     std::string text() const { return xml::written(m_document); }
@@ -92,8 +92,12 @@ private:
         addRun(paragraph(m_body, style), text);
     }
 
-    void addCover(const Cover& cover, bool isBook)
+    void addCover(const Report& report)
     {
+        const auto& cover = report.cover;
+        const bool isBook = report.shape == Shape::Book;
+        if (report.look.logo)
+            add(*report.look.logo);
         addParagraph(isBook ? "Title" : "SheetTitle", cover.title);
         addParagraph("Subtitle", cover.subtitle);
         for (const auto& fact : cover.facts)
@@ -319,12 +323,13 @@ private:
             addParagraph("Facts", facts);
     }
 
-    void endSection(bool isBook)
+    void endSection(bool isBook, Paper paper)
     {
         auto end = xml::child(m_body, "w:sectPr");
         xml::child(end, "w:headerReference", "w:type", "default", "r:id", "rId4");
         xml::child(end, "w:footerReference", "w:type", "default", "r:id", "rId5");
-        xml::child(end, "w:pgSz", "w:w", 11906, "w:h", 16838);
+        const bool isLetter = paper == Paper::Letter;
+        xml::child(end, "w:pgSz", "w:w", isLetter ? 12240 : 11906, "w:h", isLetter ? 15840 : 16838);
         xml::child(end, "w:pgMar", "w:top", 1418, "w:right", 1134, "w:bottom", 1304, "w:left", 1134,
             "w:header", 680, "w:footer", 624, "w:gutter", 0);
         if (isBook)
@@ -363,10 +368,26 @@ std::string footerPart()
     return xml::written(document);
 }
 
+void replaceEach(std::string& text, std::string_view from, std::string_view to)
+{
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+/// The styles say in which language the spelling is to be looked at.
+std::string stylesOf(const Report& report)
+{
+    std::string text{docx_parts::styles};
+    replaceEach(text, "en-GB", localeOf(report.language));
+    replaceEach(text, "0E6E66", letterColour(report.look));
+    return text;
+}
+
 } // namespace
 
 std::string docx(const Report& report, Instant made)
 {
+    const Speaking speaking{report.language};
     namespace parts = docx_parts;
     const DocxBody body{report};
     PackageParts all{
@@ -375,7 +396,7 @@ std::string docx(const Report& report, Instant made)
         {"docProps/core.xml", xml::coreProperties(report.cover.title, isoText(made))},
         {"word/document.xml", body.text()},
         {"word/_rels/document.xml.rels", body.relations()},
-        {"word/styles.xml", std::string{parts::styles}},
+        {"word/styles.xml", stylesOf(report)},
         {"word/numbering.xml", std::string{parts::numbering}},
         {"word/settings.xml", std::string{parts::settings}},
         {"word/header1.xml", headerPart(report.cover.title)},
@@ -388,6 +409,8 @@ std::string docx(const Report& report, Instant made)
 DocxCounts countsOf(const Report& report)
 {
     DocxCounts counts;
+    if (report.look.logo && report.look.logo->content)
+        ++counts.pictures;
     for (const auto& section : report.sections) {
         ++counts.headings;
         for (const auto& piece : section.pieces) {

@@ -28,6 +28,7 @@ std::optional<Image> imageOf(const Chart& chart, double width, const DrawPng& dr
 
 void drawCharts(Report& report, const DrawPng& draw)
 {
+    const Speaking speaking{report.language};
     for (auto& section : report.sections) {
         for (auto& piece : section.pieces) {
             const auto* chart = std::get_if<Chart>(&piece);
@@ -41,6 +42,7 @@ void drawCharts(Report& report, const DrawPng& draw)
 
 void drawCharts(Deck& deck, const DrawPng& draw)
 {
+    const Speaking speaking{deck.language};
     for (auto& slide : deck.slides) {
         if (slide.chart)
             slide.image = imageOf(*slide.chart,

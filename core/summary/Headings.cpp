@@ -6,209 +6,217 @@
 #include "core/summary/Report.h"
 
 #include <array>
-#include <cstdlib>
 
-namespace charrette::summary {
-
-std::string_view title(Part part)
-{
-    switch (part) {
-    case Part::Glance:
-        return heading::glance;
-    case Part::Challenges:
-        return heading::challenges;
-    case Part::Heard:
-        return heading::heard;
-    case Part::Insights:
-        return heading::insights;
-    case Part::Ideas:
-        return heading::ideas;
-    case Part::Prototypes:
-        return heading::prototypes;
-    case Part::Visions:
-        return heading::visions;
-    case Part::Actions:
-        return heading::actions;
-    case Part::Persisting:
-        return heading::persisting;
-    case Part::Course:
-        return heading::course;
-    }
-    return {};
-}
-
-namespace heading {
+namespace charrette::summary::heading {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> months{"January", "February", "March", "April", "May",
-    "June", "July", "August", "September", "October", "November", "December"};
-
-std::string numbered(int n, std::string_view one, std::string_view many)
+/// In French there is one of nothing, too.
+std::string numbered(int n, const Phrase& one, const Phrase& many)
 {
-    return std::to_string(n) + " " + std::string{n == 1 ? one : many};
-}
-
-std::string monthOf(Date date)
-{
-    return std::string{months[static_cast<std::size_t>(date.month() - 1)]};
-}
-
-std::string dayAndMonth(Date date)
-{
-    return std::to_string(date.day()) + " " + monthOf(date);
+    const bool isOne = n == 1 || (n == 0 && spoken() == Language::French);
+    return filled(isOne ? one : many, {std::to_string(n)});
 }
 
 /// "a", "a and b", "a, b and c".
 template <typename Text>
 std::string listed(const std::vector<Text>& items)
 {
+    static constexpr Phrase last{" and ", " et ", " und "};
     std::string text;
-    for (std::size_t i = 0; i < items.size(); ++i)
-        text += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + std::string{items[i]};
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i > 0)
+            text += i + 1 == items.size() ? std::string_view{last} : std::string_view{", "};
+        text += items[i];
+    }
     return text;
 }
 
-bool isOneOfSomething(std::string_view user)
+template <std::size_t n>
+bool beginsWithOneOf(std::string_view text, const std::array<std::string_view, n>& words)
 {
-    for (const std::string_view article : {"A ", "An ", "The ", "Each ", "Every "}) {
-        if (user.starts_with(article))
+    for (const auto word : words) {
+        if (text.starts_with(word))
             return true;
     }
     return false;
 }
 
-std::string labelled(std::string_view label, std::string_view text)
+bool isOneOfSomething(std::string_view user)
 {
-    return std::string{label} + ": " + std::string{text};
+    switch (spoken()) {
+    case Language::English:
+        break;
+    case Language::French:
+        return beginsWithOneOf(user,
+            std::array<std::string_view, 7>{"Le ", "La ", "L’", "L'", "Un ", "Une ", "Chaque "});
+    case Language::German: // "Die" may be one or many; of many one writes more.
+        return beginsWithOneOf(user,
+            std::array<std::string_view, 7>{
+                "Der ", "Das ", "Ein ", "Eine ", "Jede ", "Jeder ", "Jedes "});
+    }
+    return beginsWithOneOf(
+        user, std::array<std::string_view, 5>{"A ", "An ", "The ", "Each ", "Every "});
+}
+
+/// Before these, French drops the vowel of "de" and "que".
+bool beginsWithVowel(std::string_view text)
+{
+    return beginsWithOneOf(text,
+        std::array<std::string_view, 18>{"a", "e", "i", "o", "u", "y", "A", "E", "I", "O", "U", "à",
+            "â", "é", "è", "ê", "É", "î"});
+}
+
+void replaceAll(std::string& text, std::string_view mark, std::string_view with)
+{
+    for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at + with.size()))
+        text.replace(at, mark.size(), with);
+}
+
+std::string needOf(std::string_view user, std::string_view what)
+{
+    static constexpr Phrase alone{"Needs to %1", "A besoin de %1", "Muss %1"};
+    static constexpr Phrase one{"%1 needs to %2", "%1 a besoin de %2", "%1 muss %2"};
+    static constexpr Phrase many{"%1 need to %2", "%1 ont besoin de %2", "%1 müssen %2"};
+    auto text = user.empty() ? filled(alone, {what})
+                             : filled(isOneOfSomething(user) ? one : many, {user, what});
+    if (spoken() == Language::French && beginsWithVowel(what)) {
+        const auto at = text.size() - what.size() - 2; // "e "
+        text.replace(at, 2, "’");
+    }
+    return text;
+}
+
+std::string reasonFor(std::string_view before, std::string_view why)
+{
+    static constexpr Phrase alone{"Because %1", "Parce que %1", "Weil %1"};
+    static constexpr Phrase then{"%1 because %2", "%1 parce que %2", "%1, weil %2"};
+    auto text = before.empty() ? filled(alone, {why}) : filled(then, {before, why});
+    if (spoken() == Language::French && beginsWithVowel(why))
+        text.replace(text.size() - why.size() - 2, 2, "’");
+    return text;
 }
 
 } // namespace
 
-std::string dateText(Date date)
-{
-    return dayAndMonth(date) + " " + std::to_string(date.year());
-}
-
-std::string shortDate(Date date)
-{
-    const auto month = monthOf(date);
-    return std::to_string(date.day()) + " " + month.substr(0, month == "September" ? 4 : 3) + " "
-        + std::to_string(date.year());
-}
-
-std::string dateRange(Date first, Date last)
-{
-    if (first == last)
-        return dateText(first);
-    if (first.year() != last.year())
-        return dateText(first) + " – " + dateText(last);
-    if (first.month() != last.month())
-        return dayAndMonth(first) + " – " + dateText(last);
-    return std::to_string(first.day()) + "–" + dateText(last);
-}
-
 std::string people(int n)
 {
-    return numbered(n, "person", "people");
+    return numbered(
+        n, {"%1 person", "%1 personne", "%1 Person"}, {"%1 people", "%1 personnes", "%1 Personen"});
 }
 
 std::string groups(int n)
 {
-    return numbered(n, "group", "groups");
+    return numbered(
+        n, {"%1 group", "%1 groupe", "%1 Gruppe"}, {"%1 groups", "%1 groupes", "%1 Gruppen"});
 }
 
 std::string interviews(int n)
 {
-    return numbered(n, "interview", "interviews");
+    return numbered(n, {"%1 interview", "%1 entretien", "%1 Interview"},
+        {"%1 interviews", "%1 entretiens", "%1 Interviews"});
 }
 
 std::string insightCount(int n)
 {
-    return numbered(n, "insight", "insights");
+    return numbered(n, {"%1 insight", "%1 enseignement", "%1 Erkenntnis"},
+        {"%1 insights", "%1 enseignements", "%1 Erkenntnisse"});
 }
 
 std::string ideaCount(int n)
 {
-    return numbered(n, "idea", "ideas");
+    return numbered(n, {"%1 idea", "%1 idée", "%1 Idee"}, {"%1 ideas", "%1 idées", "%1 Ideen"});
 }
 
 std::string prototypeCount(int n)
 {
-    return numbered(n, "prototype", "prototypes");
+    return numbered(n, Phrase::alike("%1 prototype", "%1 prototype", "%1 Prototyp"),
+        Phrase::alike("%1 prototypes", "%1 prototypes", "%1 Prototypen"));
 }
 
 std::string actionCount(int n)
 {
-    return numbered(n, "action", "actions");
+    return numbered(n, Phrase::alike("%1 action", "%1 action", "%1 Maßnahme"),
+        Phrase::alike("%1 actions", "%1 actions", "%1 Maßnahmen"));
 }
 
 std::string voteCount(int n)
 {
-    return numbered(n, "vote", "votes");
+    return numbered(n, {"%1 vote", "%1 voix", "%1 Stimme"}, {"%1 votes", "%1 voix", "%1 Stimmen"});
 }
 
-std::string minuteCount(int n)
+std::string labelled(std::string_view label, std::string_view text)
 {
-    return std::to_string(n) + " min";
-}
-
-std::string longer(int minutes)
-{
-    if (minutes == 0)
-        return std::string{asPlanned};
-    return minuteCount(std::abs(minutes)) + (minutes > 0 ? " longer" : " shorter");
-}
-
-std::string dayTitle(int number, Date date, std::string_view title)
-{
-    const auto name = "Day " + std::to_string(number) + ", " + dateText(date);
-    return title.empty() ? name : name + ": " + std::string{title};
-}
-
-std::string endOfDay(std::string_view atTime, int late)
-{
-    const auto ended = "It ended at " + std::string{atTime};
-    if (late == 0)
-        return ended + ", as planned.";
-    return ended + ", " + minuteCount(std::abs(late))
-        + (late > 0 ? " later than planned." : " earlier than planned.");
+    static constexpr auto both = Phrase::alike("%1: %2", "%1\u00A0: %2", "%1: %2");
+    return filled(both, {label, text});
 }
 
 std::string minutesToBuild(int n)
 {
-    return "built in " + numbered(n, "minute", "minutes");
+    return numbered(n, {"built in %1 minute", "construit en %1 minute", "in %1 Minute gebaut"},
+        {"built in %1 minutes", "construit en %1 minutes", "in %1 Minuten gebaut"});
 }
 
 std::string leftOut(int n)
 {
-    return numbered(n, "interview is", "interviews are") + " left out: "
-        + (n == 1 ? "that person" : "these people") + " did not agree to be quoted.";
+    return numbered(n,
+        {"%1 interview is left out: that person did not agree to be quoted.",
+            "%1 entretien n’est pas repris\u00A0: cette personne n’a pas accepté d’être citée.",
+            "%1 Interview fehlt: Diese Person hat nicht zugestimmt, zitiert zu werden."},
+        {"%1 interviews are left out: these people did not agree to be quoted.",
+            "%1 entretiens ne sont pas repris\u00A0: ces personnes n’ont pas accepté d’être "
+            "citées.",
+            "%1 Interviews fehlen: Diese Personen haben nicht zugestimmt, zitiert zu werden."});
 }
 
 std::string notShown(int n, bool besideOthers)
 {
-    return numbered(n, besideOthers ? "more note" : "note", besideOthers ? "more notes" : "notes")
-        + " that may not be quoted";
+    if (besideOthers)
+        return numbered(n,
+            {"%1 more note that may not be quoted", "%1 autre note qui ne peut pas être citée",
+                "%1 weitere Notiz, die nicht zitiert werden darf"},
+            {"%1 more notes that may not be quoted",
+                "%1 autres notes qui ne peuvent pas être citées",
+                "%1 weitere Notizen, die nicht zitiert werden dürfen"});
+    return numbered(n,
+        {"%1 note that may not be quoted", "%1 note qui ne peut pas être citée",
+            "%1 Notiz, die nicht zitiert werden darf"},
+        {"%1 notes that may not be quoted", "%1 notes qui ne peuvent pas être citées",
+            "%1 Notizen, die nicht zitiert werden dürfen"});
 }
 
 std::string quoted(const Quote& quote)
 {
+    static constexpr Phrase marks{"“%1”", "«\u00A0%1\u00A0»", "„%1“"};
     if (!quote.spoken)
         return quote.text;
-    std::string text = quote.text;
-    const auto replace = [&](std::string_view mark, std::string_view with) {
-        for (auto at = text.find(mark); at != std::string::npos; at = text.find(mark, at))
-            text.replace(at, mark.size(), with);
-    };
-    replace("“", "‘");
-    replace("”", "’");
-    return "“" + text + "”";
+    auto text = quote.text;
+    switch (spoken()) {
+    case Language::English:
+        replaceAll(text, "“", "‘");
+        replaceAll(text, "”", "’");
+        break;
+    case Language::French:
+        replaceAll(text, "«\u00A0", "“");
+        replaceAll(text, "\u00A0»", "”");
+        replaceAll(text, "«", "“");
+        replaceAll(text, "»", "”");
+        break;
+    case Language::German: // What closes there opens in English.
+        if (text.find("„") == std::string::npos)
+            replaceAll(text, "“", "‚");
+        replaceAll(text, "„", "‚");
+        replaceAll(text, "“", "‘");
+        replaceAll(text, "”", "‘");
+        break;
+    }
+    return filled(marks, {text});
 }
 
 std::string groupLabel(int number)
 {
-    return "Group " + std::to_string(number);
+    static constexpr Phrase label{"Group %1", "Groupe %1", "Gruppe %1"};
+    return filled(label, {std::to_string(number)});
 }
 
 std::string groupTitle(const Group& one)
@@ -218,12 +226,13 @@ std::string groupTitle(const Group& one)
 
 std::string groupList(const std::vector<int>& numbers)
 {
+    static constexpr Phrase all{"Groups %1", "Groupes %1", "Gruppen %1"};
     if (numbers.size() == 1)
         return groupLabel(numbers.front());
     std::vector<std::string> texts;
     for (const int number : numbers)
         texts.push_back(std::to_string(number));
-    return "Groups " + listed(texts);
+    return filled(all, {listed(texts)});
 }
 
 std::string memberList(const std::vector<std::string>& names)
@@ -233,12 +242,14 @@ std::string memberList(const std::vector<std::string>& names)
 
 std::string facilitatedBy(std::string_view name)
 {
-    return "Facilitated by " + std::string{name};
+    static constexpr Phrase by{"Facilitated by %1", "Animation\u00A0: %1", "Moderation: %1"};
+    return filled(by, {name});
 }
 
 std::string roomText(std::string_view name)
 {
-    return labelled("Room", name);
+    static constexpr Phrase label{"Room", "Salle", "Raum"};
+    return labelled(label, name);
 }
 
 std::string ownedBy(std::string_view name)
@@ -248,23 +259,23 @@ std::string ownedBy(std::string_view name)
 
 std::string toldBy(std::string_view name)
 {
-    return "Told by " + std::string{name};
+    static constexpr Phrase by{"Told by %1", "Présenté par %1", "Vorgetragen von %1"};
+    return filled(by, {name});
 }
 
 std::string preparedFor(std::string_view client)
 {
-    return "For " + std::string{client};
+    static constexpr Phrase whom{"For %1", "Pour %1", "Für %1"};
+    return filled(whom, {client});
 }
 
 std::string statement(const Insight& insight)
 {
     std::string text = insight.user;
-    if (!insight.need.empty()) {
-        text += text.empty() ? "Needs to " : isOneOfSomething(text) ? " needs to " : " need to ";
-        text += insight.need;
-    }
+    if (!insight.need.empty())
+        text = needOf(text, insight.need);
     if (!insight.reason.empty())
-        text += (text.empty() ? "Because " : " because ") + insight.reason;
+        text = reasonFor(text, insight.reason);
     if (!text.empty() && std::string_view{".!?"}.find(text.back()) == std::string_view::npos)
         text += '.';
     return text;
@@ -272,8 +283,10 @@ std::string statement(const Insight& insight)
 
 std::string formText(Form form, int version)
 {
+    static constexpr auto numberedForm =
+        Phrase::alike("%1, version %2", "%1, version %2", "%1, Version %2");
     const std::string name{word(form)};
-    return version > 1 ? name + ", version " + std::to_string(version) : name;
+    return version > 1 ? filled(numberedForm, {name, std::to_string(version)}) : name;
 }
 
 std::string lowered(std::string_view text)
@@ -286,133 +299,35 @@ std::string lowered(std::string_view text)
 
 std::string since(std::string_view title, Date starts)
 {
-    return "Since " + std::string{title} + ", " + dateText(starts);
+    static constexpr Phrase then{"Since %1, %2", "Depuis %1, %2", "Seit %1, %2"};
+    return filled(then, {title, dateText(starts)});
 }
 
 std::string firstStep(std::string_view step)
 {
-    return labelled("First step", step);
+    static constexpr Phrase label{"First step", "Premier pas", "Erster Schritt"};
+    return labelled(label, step);
 }
 
 std::string evidence(std::string_view text)
 {
-    return labelled("What shows it", text);
+    static constexpr Phrase label{"What shows it", "Ce qui le montre", "Woran man es sieht"};
+    return labelled(label, text);
 }
 
 std::string byYear(std::string_view title, int year)
 {
-    return std::string{title} + " for " + std::to_string(year);
+    static constexpr Phrase when{"%1 for %2", "%1 pour %2", "%1 für %2"};
+    return filled(when, {title, std::to_string(year)});
 }
 
 std::string promised(const Action& promise, std::string_view name)
 {
+    static constexpr Phrase until{"By %1", "D’ici au %1", "Bis zum %1"};
     auto text = promise.text;
     if (promise.due)
-        text = "By " + dateText(*promise.due) + ": " + text;
+        text = labelled(filled(until, {dateText(*promise.due)}), text);
     return name.empty() ? text : text + " (" + std::string{name} + ")";
 }
 
-std::string_view word(Verdict value)
-{
-    switch (value) {
-    case Verdict::Resolved:
-        return "Resolved";
-    case Verdict::Improving:
-        return "Improving";
-    case Verdict::Persisting:
-        return "Persisting";
-    case Verdict::Worse:
-        return "Worse";
-    case Verdict::ChangedShape:
-        return "Changed shape";
-    case Verdict::NoLongerRelevant:
-        return "No longer relevant";
-    }
-    return {};
-}
-
-std::string_view word(Cause cause)
-{
-    switch (cause) {
-    case Cause::NotStarted:
-        return "Not started";
-    case Cause::NoOwner:
-        return "Nobody owns it";
-    case Cause::WrongProblem:
-        return "We solved the wrong problem";
-    case Cause::Blocked:
-        return "Blocked";
-    case Cause::SolvedElsewhere:
-        return "Solved elsewhere";
-    case Cause::Shifted:
-        return "The problem has moved";
-    }
-    return {};
-}
-
-std::string_view word(Form form)
-{
-    switch (form) {
-    case Form::Storyboard:
-        return "Storyboard";
-    case Form::RolePlay:
-        return "Role play";
-    case Form::Paper:
-        return "Paper";
-    case Form::Object:
-        return "Object";
-    case Form::WalkThrough:
-        return "Walk-through";
-    case Form::Digital:
-        return "Digital";
-    }
-    return {};
-}
-
-std::string_view word(Decision decision)
-{
-    switch (decision) {
-    case Decision::Persevere:
-        return "Decided: go on";
-    case Decision::Pivot:
-        return "Decided: change course";
-    case Decision::Stop:
-        return "Decided: stop";
-    case Decision::TestMore:
-        return "Decided: test more";
-    }
-    return {};
-}
-
-std::string_view word(FeedbackKind kind)
-{
-    switch (kind) {
-    case FeedbackKind::Like:
-        return "People liked";
-    case FeedbackKind::Criticism:
-        return "People criticised";
-    case FeedbackKind::Question:
-        return "People asked";
-    case FeedbackKind::Idea:
-        return "People suggested";
-    }
-    return {};
-}
-
-std::string_view word(Status value)
-{
-    switch (value) {
-    case Status::NotStarted:
-        return "Not started";
-    case Status::UnderWay:
-        return underWay;
-    case Status::Done:
-        return done;
-    case Status::Dropped:
-        return dropped;
-    }
-    return {};
-}
-
-} // namespace heading
-} // namespace charrette::summary
+} // namespace charrette::summary::heading

@@ -5,6 +5,7 @@
 #include "core/challenges/Challenge.h"
 #include "core/plan/Action.h"
 #include "core/prototypes/Prototype.h"
+#include "core/summary/Language.h"
 
 #include <string>
 #include <string_view>
@@ -19,88 +20,110 @@ namespace summary {
 struct Quote;
 }
 
-/// Every word of a report that nobody typed into the document, in one place, to be translated here
-/// one day.
+/// Every word of a report that nobody typed into the document, in every language.
 namespace summary::heading {
 
-inline constexpr std::string_view subtitle = "What we heard, what we will do";
-inline constexpr std::string_view contents = "Contents";
-inline constexpr std::string_view withheldName = "[name withheld]";
+inline constexpr Phrase subtitle{"What we heard, what we will do",
+    "Ce que nous avons entendu, ce que nous allons faire",
+    "Was wir gehört haben, was wir tun werden"};
+inline constexpr Phrase contents{"Contents", "Sommaire", "Inhalt"};
+inline constexpr Phrase withheldName{
+    "[name withheld]", "[nom non communiqué]", "[Name nicht genannt]"};
 
-inline constexpr std::string_view glance = "At a glance";
-inline constexpr std::string_view challenges = "Challenges";
-inline constexpr std::string_view heard = "What we heard";
-inline constexpr std::string_view insights = "Insights";
-inline constexpr std::string_view ideas = "Ideas";
-inline constexpr std::string_view prototypes = "Prototypes and what we learned";
-inline constexpr std::string_view visions = "Vision and pitches";
-inline constexpr std::string_view actions = "Actions";
-inline constexpr std::string_view persisting = "What became of last time";
-inline constexpr std::string_view course = "How the days went";
+inline constexpr Phrase glance{"At a glance", "En bref", "Auf einen Blick"};
+inline constexpr Phrase challenges{"Challenges", "Défis", "Herausforderungen"};
+inline constexpr Phrase heard{"What we heard", "Ce que nous avons entendu", "Was wir gehört haben"};
+inline constexpr Phrase insights{"Insights", "Enseignements", "Erkenntnisse"};
+inline constexpr Phrase ideas{"Ideas", "Idées", "Ideen"};
+inline constexpr Phrase prototypes{"Prototypes and what we learned", "Prototypes et apprentissages",
+    "Prototypen und was wir gelernt haben"};
+inline constexpr Phrase visions{"Vision and pitches", "Vision et pitchs", "Vision und Pitches"};
+inline constexpr auto actions = Phrase::alike("Actions", "Actions", "Maßnahmen");
+inline constexpr Phrase persisting{
+    "What became of last time", "Depuis la dernière édition", "Was seit dem letzten Mal geschah"};
+inline constexpr Phrase course{
+    "How the days went", "Le déroulement des journées", "Wie die Tage verliefen"};
 
-inline constexpr std::string_view heardNote = "Each person is quoted as they agreed to be.";
-inline constexpr std::string_view insightsNote = "Why people do what they do, and who says so.";
-inline constexpr std::string_view otherNotes = "Across all challenges";
-inline constexpr std::string_view seen = "What we saw";
-inline constexpr std::string_view inferred = "What we think is behind it";
-inline constexpr std::string_view pains = "What hurts";
-inline constexpr std::string_view gains = "What they hope for";
-inline constexpr std::string_view noEvidence = "No note behind it yet";
-inline constexpr std::string_view questions = "Questions";
+inline constexpr Phrase heardNote{"Each person is quoted as they agreed to be.",
+    "Chaque personne est citée comme elle l’a accepté.",
+    "Jede Person wird so zitiert, wie sie es erlaubt hat."};
+inline constexpr Phrase insightsNote{"Why people do what they do, and who says so.",
+    "Pourquoi les gens font ce qu’ils font, et qui le dit.",
+    "Warum Menschen tun, was sie tun, und wer es sagt."};
+inline constexpr Phrase otherNotes{
+    "Across all challenges", "Tous défis confondus", "Zu allen Herausforderungen"};
+inline constexpr Phrase seen{"What we saw", "Ce que nous avons vu", "Was wir gesehen haben"};
+inline constexpr Phrase inferred{
+    "What we think is behind it", "Ce qu’il y a derrière, selon nous", "Was wir dahinter vermuten"};
+inline constexpr Phrase pains{"What hurts", "Ce qui pose problème", "Was schmerzt"};
+inline constexpr Phrase gains{"What they hope for", "Ce qui est attendu", "Was sie sich erhoffen"};
+inline constexpr Phrase noEvidence{
+    "No note behind it yet", "Pas encore de note à l’appui", "Noch keine Notiz als Beleg"};
+inline constexpr auto questions = Phrase::alike("Questions", "Questions", "Fragen");
 
-inline constexpr std::string_view bestIdeas = "Ideas with the most votes";
-inline constexpr std::string_view firstSteps = "What happens first";
-inline constexpr std::string_view quickWins = "Quick wins";
-inline constexpr std::string_view quickWinsNote = "Can start next week";
-inline constexpr std::string_view longTerm = "Longer term";
-inline constexpr std::string_view longTermNote = "Worth working towards";
-inline constexpr std::string_view undecided = "Not yet decided";
-inline constexpr std::string_view alsoProposed = "Also proposed";
-inline constexpr std::string_view idea = "Idea";
-inline constexpr std::string_view group = "Group";
-inline constexpr std::string_view votes = "Votes";
+inline constexpr Phrase bestIdeas{"Ideas with the most votes",
+    "Les idées qui ont reçu le plus de voix", "Die Ideen mit den meisten Stimmen"};
+inline constexpr Phrase firstSteps{
+    "What happens first", "Par quoi nous commençons", "Was als Erstes geschieht"};
+inline constexpr Phrase quickWins{"Quick wins", "Gains rapides", "Quick Wins"};
+inline constexpr Phrase quickWinsNote{"Can start next week",
+    "Peuvent démarrer la semaine prochaine", "Können nächste Woche beginnen"};
+inline constexpr Phrase longTerm{"Longer term", "À plus long terme", "Längerfristig"};
+inline constexpr Phrase longTermNote{
+    "Worth working towards", "Méritent un effort dans la durée", "Lohnen einen langen Atem"};
+inline constexpr Phrase undecided{"Not yet decided", "Pas encore décidé", "Noch nicht entschieden"};
+inline constexpr Phrase alsoProposed{
+    "Also proposed", "Également proposé", "Außerdem vorgeschlagen"};
+inline constexpr Phrase idea{"Idea", "Idée", "Idee"};
+inline constexpr Phrase group{"Group", "Groupe", "Gruppe"};
+inline constexpr Phrase votes{"Votes", "Voix", "Stimmen"};
 
-inline constexpr std::string_view believed = "We believed";
-inline constexpr std::string_view verified = "To find out, we would";
-inline constexpr std::string_view measured = "We would measure";
-inline constexpr std::string_view rightIf = "We would be right if";
-inline constexpr std::string_view observed = "We observed";
-inline constexpr std::string_view learned = "We learned";
-inline constexpr std::string_view will = "So we will";
+inline constexpr Phrase believed{"We believed", "Nous pensions", "Wir glaubten"};
+inline constexpr Phrase verified{"To find out, we would", "Pour le vérifier", "Um das zu prüfen"};
+inline constexpr Phrase measured{"We would measure", "Nous voulions mesurer", "Wir wollten messen"};
+inline constexpr Phrase rightIf{
+    "We would be right if", "Nous aurions raison si", "Wir hätten recht, wenn"};
+inline constexpr Phrase observed{"We observed", "Nous avons observé", "Wir haben beobachtet"};
+inline constexpr Phrase learned{"We learned", "Nous avons appris", "Wir haben gelernt"};
+inline constexpr Phrase will{"So we will", "Nous allons donc", "Also werden wir"};
 
-inline constexpr std::string_view vision = "Vision";
-inline constexpr std::string_view mission = "Mission";
-inline constexpr std::string_view drafts = "Drafts";
-inline constexpr std::string_view signs = "We will see that it came true when";
-inline constexpr std::string_view pitches = "Pitches";
+inline constexpr auto vision = Phrase::alike("Vision", "Vision", "Vision");
+inline constexpr auto mission = Phrase::alike("Mission", "Mission", "Mission");
+inline constexpr Phrase drafts{"Drafts", "Ébauches", "Entwürfe"};
+inline constexpr Phrase signs{"We will see that it came true when",
+    "Nous saurons que c’est devenu réalité quand", "Dass es wahr geworden ist, sehen wir, wenn"};
+inline constexpr auto pitches = Phrase::alike("Pitches", "Pitchs", "Pitches");
 
-inline constexpr std::string_view now = "Now";
-inline constexpr std::string_view next = "Next";
-inline constexpr std::string_view later = "Later";
-inline constexpr std::string_view action = "Action";
-inline constexpr std::string_view owner = "Owner";
-inline constexpr std::string_view due = "By";
-inline constexpr std::string_view status = "Status";
-inline constexpr std::string_view noOwner = "Nobody yet";
+inline constexpr Phrase now{"Now", "Maintenant", "Jetzt"};
+inline constexpr Phrase next{"Next", "Ensuite", "Als Nächstes"};
+inline constexpr Phrase later{"Later", "Plus tard", "Später"};
+inline constexpr auto action = Phrase::alike("Action", "Action", "Maßnahme");
+inline constexpr Phrase owner{"Owner", "Responsable", "Verantwortlich"};
+inline constexpr Phrase due{"By", "Échéance", "Bis"};
+inline constexpr auto status = Phrase::alike("Status", "Statut", "Status");
+inline constexpr Phrase noOwner{"Nobody yet", "Personne pour l’instant", "Noch niemand"};
 
-inline constexpr std::string_view block = "Block";
-inline constexpr std::string_view planned = "Planned";
-inline constexpr std::string_view began = "Began";
-inline constexpr std::string_view took = "Took";
-inline constexpr std::string_view againstPlan = "Against the plan";
-inline constexpr std::string_view notPlanned = "Added on the day";
-inline constexpr std::string_view notHeld = "Left out";
-inline constexpr std::string_view asPlanned = "As planned";
+inline constexpr Phrase block{"Block", "Séquence", "Programmpunkt"};
+inline constexpr Phrase planned{"Planned", "Prévu", "Geplant"};
+inline constexpr Phrase began{"Began", "Début", "Beginn"};
+inline constexpr Phrase took{"Took", "Durée", "Dauer"};
+inline constexpr Phrase againstPlan{
+    "Against the plan", "Par rapport au plan", "Gegenüber dem Plan"};
+inline constexpr Phrase notPlanned{
+    "Added on the day", "Ajouté le jour même", "Am selben Tag ergänzt"};
+inline constexpr Phrase notHeld{"Left out", "Supprimé", "Entfallen"};
+inline constexpr Phrase asPlanned{"As planned", "Comme prévu", "Wie geplant"};
 
-inline constexpr std::string_view challenge = "Challenge";
-inline constexpr std::string_view verdict = "Today";
-inline constexpr std::string_view why = "Why";
-inline constexpr std::string_view notJudged = "Not judged yet";
-inline constexpr std::string_view promises = "What we promised";
-inline constexpr std::string_view done = "Done";
-inline constexpr std::string_view underWay = "Under way";
-inline constexpr std::string_view neverStarted = "Never started";
-inline constexpr std::string_view dropped = "Dropped";
+inline constexpr Phrase challenge{"Challenge", "Défi", "Herausforderung"};
+inline constexpr Phrase verdict{"Today", "Aujourd’hui", "Heute"};
+inline constexpr Phrase why{"Why", "Pourquoi", "Warum"};
+inline constexpr Phrase notJudged{"Not judged yet", "Pas encore évalué", "Noch nicht bewertet"};
+inline constexpr Phrase promises{
+    "What we promised", "Ce que nous avions promis", "Was wir versprochen hatten"};
+inline constexpr Phrase done{"Done", "Fait", "Erledigt"};
+inline constexpr Phrase underWay{"Under way", "En cours", "In Arbeit"};
+inline constexpr Phrase neverStarted{"Never started", "Jamais commencé", "Nie begonnen"};
+inline constexpr Phrase dropped{"Dropped", "Abandonné", "Aufgegeben"};
 
 std::string dateText(Date date); ///< 18 November 2026
 std::string shortDate(Date date); ///< 18 Nov 2026
@@ -121,6 +144,10 @@ std::string leftOut(int interviews);
 std::string notShown(int notes, bool besideOthers);
 std::string minuteCount(int n); ///< 30 min
 std::string longer(int minutes); ///< "6 min longer", "3 min shorter", "As planned"
+/// "17:36" as clocks are read aloud.
+std::string timeText(std::string_view clock);
+/// "Label: text".
+std::string labelled(std::string_view label, std::string_view text);
 /// "Day 2, 19 November 2026", and with its own name "Day 2, 19 November 2026: Make".
 std::string dayTitle(int number, Date date, std::string_view title);
 /// "It ended at 17:36, 6 min later than planned."

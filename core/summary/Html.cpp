@@ -228,17 +228,20 @@ void write(std::string& out, const Chart& piece)
     writeFigure(out, piece.title, svg, {});
 }
 
+std::string sourceOf(const Image& image)
+{
+    return "data:image/" + std::string{key(image.format)} + ";base64," + base64(*image.content);
+}
+
 void write(std::string& out, const Image& piece)
 {
     if (!piece.content) {
         element(out, "p", "quiet", std::string{heading::pictureMissing} + " " + piece.caption);
         return;
     }
-    const std::string format{key(piece.format)};
     writeFigure(out, piece.title,
         "<img alt=\"" + attributeText(piece.words) + "\" width=\"" + std::to_string(piece.width)
-            + "\" height=\"" + std::to_string(piece.height) + "\" src=\"data:image/" + format
-            + ";base64," + base64(*piece.content) + "\">",
+            + "\" height=\"" + std::to_string(piece.height) + "\" src=\"" + sourceOf(piece) + "\">",
         piece.caption);
 }
 
@@ -324,16 +327,22 @@ std::string htmlText(std::string_view text)
 
 std::string html(const Report& report)
 {
+    const Speaking speaking{report.language};
     const auto& cover = report.cover;
-    std::string out =
-        "<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n"
-        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-        "<meta http-equiv=\"Content-Security-Policy\" "
-        "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>";
+    std::string out = "<!doctype html>\n<html lang=\"" + std::string{key(report.language)}
+        + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" "
+          "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>";
     out += htmlText(cover.title) + "</title>\n<style>" + std::string{style};
+    // By night the usual colour stays: it was chosen to be read there.
+    out += "@media (prefers-color-scheme: light) { :root { --accent: #" + letterColour(report.look)
+        + "; } }\n.logo { max-height: 4rem; max-width: 14rem; }\n";
     out += "</style>\n</head>\n";
     out += report.shape == Shape::Sheet ? "<body class=\"sheet\">\n" : "<body>\n";
     out += "<header>\n";
+    if (report.look.logo && report.look.logo->content)
+        out += "<p><img class=\"logo\" alt=\"\" src=\"" + sourceOf(*report.look.logo) + "\"></p>\n";
     element(out, "h1", {}, cover.title);
     element(out, "p", "subtitle", cover.subtitle);
     for (const auto& fact : cover.facts)

@@ -219,6 +219,7 @@ std::string markdownText(std::string_view text)
 
 std::string markdown(const Report& report)
 {
+    const Speaking speaking{report.language};
     MarkdownWriter writer;
     writer.paragraph("# " + oneLine(report.cover.title));
     writer.paragraph(markdownText(report.cover.subtitle));

@@ -102,10 +102,36 @@ void addSlide(PackageParts& parts, std::size_t number, const Slide& slide)
             {"slide", "../slides/slide" + n + ".xml"}}));
 }
 
+void addCover(PackageParts& parts, const Deck& deck)
+{
+    std::vector<Relation> relations{{"slideLayout", "../slideLayouts/slideLayout1.xml"}};
+    auto logo = deck.look.logo;
+    if (logo && !logo->content)
+        logo.reset();
+    if (logo) {
+        const auto name = "logo." + std::string{key(logo->format)};
+        relations.push_back({"image", "../media/" + name}); // pptxLogoRelation
+        parts.emplace_back("ppt/media/" + name, *logo->content);
+    }
+    parts.emplace_back("ppt/slides/slide1.xml", pptxCover(deck.cover, logo));
+    parts.emplace_back("ppt/slides/_rels/slide1.xml.rels", relationsPart(relations));
+}
+
+std::string themeOf(const Look& look)
+{
+    constexpr std::string_view usual{"0E6E66"};
+    std::string theme{pptx_parts::theme};
+    const auto colour = letterColour(look);
+    for (auto at = theme.find(usual); at != std::string::npos; at = theme.find(usual, at + 6))
+        theme.replace(at, usual.size(), colour);
+    return theme;
+}
+
 } // namespace
 
 std::string pptx(const Deck& deck, Instant made)
 {
+    const Speaking speaking{deck.language};
     namespace fixed = pptx_parts;
     const auto slides = deck.slides.size() + 1;
     std::vector<Relation> relations{{"slideMaster", "slideMasters/slideMaster1.xml"},
@@ -118,8 +144,8 @@ std::string pptx(const Deck& deck, Instant made)
         {"docProps/core.xml", xml::coreProperties(deck.cover.title, isoText(made))},
         {"ppt/presentation.xml", presentationPart(slides)},
         {"ppt/_rels/presentation.xml.rels", relationsPart(relations)},
-        {"ppt/theme/theme1.xml", std::string{fixed::theme}},
-        {"ppt/theme/theme2.xml", std::string{fixed::theme}},
+        {"ppt/theme/theme1.xml", themeOf(deck.look)},
+        {"ppt/theme/theme2.xml", themeOf(deck.look)},
         {"ppt/slideMasters/slideMaster1.xml", std::string{fixed::slideMaster}},
         {"ppt/slideMasters/_rels/slideMaster1.xml.rels", std::string{fixed::slideMasterRelations}},
         {"ppt/slideLayouts/slideLayout1.xml", std::string{fixed::coverLayout}},
@@ -128,10 +154,8 @@ std::string pptx(const Deck& deck, Instant made)
         {"ppt/slideLayouts/_rels/slideLayout2.xml.rels", std::string{fixed::layoutRelations}},
         {"ppt/notesMasters/notesMaster1.xml", std::string{fixed::notesMaster}},
         {"ppt/notesMasters/_rels/notesMaster1.xml.rels", std::string{fixed::notesMasterRelations}},
-        {"ppt/slides/slide1.xml", pptxCover(deck.cover)},
-        {"ppt/slides/_rels/slide1.xml.rels",
-            relationsPart({{"slideLayout", "../slideLayouts/slideLayout1.xml"}})},
     };
+    addCover(parts, deck);
     for (std::size_t i = 0; i < deck.slides.size(); ++i)
         addSlide(parts, i + 2, deck.slides[i]);
     return package(parts, made);

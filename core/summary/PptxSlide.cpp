@@ -132,7 +132,7 @@ public:
         while (true) {
             const auto end = text.find('\n');
             auto run = xml::child(paragraph, "a:r");
-            auto properties = xml::child(run, "a:rPr", "lang", "en-GB");
+            auto properties = xml::child(run, "a:rPr", "lang", localeOf(spoken()));
             if (size > 0)
                 properties.append_attribute("sz").set_value(hundredths(size));
             if (isBold)
@@ -175,7 +175,7 @@ public:
     }
 
     /// As large as the room allows, in its middle.
-    void addImage(const Image& image, const Rect& room)
+    void addImage(const Image& image, const Rect& room, const char* relation = pptxImageRelation)
     {
         const double scale = std::min(static_cast<double>(room.width) / image.width,
             static_cast<double>(room.height) / image.height);
@@ -187,7 +187,7 @@ public:
         xml::child(xml::child(about, "p:cNvPicPr"), "a:picLocks", "noChangeAspect", 1);
         xml::child(about, "p:nvPr");
         auto fill = xml::child(picture, "p:blipFill");
-        xml::child(fill, "a:blip", "r:embed", pptxImageRelation);
+        xml::child(fill, "a:blip", "r:embed", relation);
         xml::child(xml::child(fill, "a:stretch"), "a:fillRect");
         auto shape = xml::child(picture, "p:spPr");
         addFrame(shape, "a:xfrm",
@@ -375,14 +375,17 @@ std::string pptxSlide(const Slide& shown)
     auto number = xml::child(writer.placeholder("Slide number", "sldNum", 12), "a:p");
     auto field = xml::child(
         number, "a:fld", "id", "{6F1B2C3D-4E5F-4A6B-8C7D-9E0F1A2B3C4D}", "type", "slidenum");
-    xml::child(field, "a:rPr", "lang", "en-GB");
+    xml::child(field, "a:rPr", "lang", localeOf(spoken()));
     xml::child(field, "a:t").text().set("‹#›");
     return writer.text();
 }
 
-std::string pptxCover(const Cover& cover)
+std::string pptxCover(const Cover& cover, const std::optional<Image>& logo)
 {
+    constexpr Rect logoRoom{9'400'000, 420'000, 2'300'000, 900'000};
     SlideWriter writer;
+    if (logo)
+        writer.addImage(*logo, logoRoom, pptxLogoRelation);
     writer.addParagraph(writer.placeholder("Title", "ctrTitle", 0), cover.title);
     writer.addParagraph(writer.placeholder("Subtitle", "subTitle", 1), cover.subtitle);
     if (!cover.facts.empty()) {
@@ -421,7 +424,7 @@ std::string pptxNotes(const std::string& text)
     while (true) {
         const auto end = rest.find('\n');
         auto run = xml::child(xml::child(body, "a:p"), "a:r");
-        xml::child(run, "a:rPr", "lang", "en-GB");
+        xml::child(run, "a:rPr", "lang", localeOf(spoken()));
         xml::child(run, "a:t").text().set(xml::clean(rest.substr(0, end)).c_str());
         if (end == std::string_view::npos)
             break;

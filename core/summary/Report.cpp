@@ -4,6 +4,9 @@
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
 
+#include <charconv>
+#include <cmath>
+
 namespace charrette::summary {
 
 namespace {
@@ -37,6 +40,34 @@ Section section(Part part, const Material& material)
 
 } // namespace
 
+namespace {
+
+/// Of one of the three colours, as brightness is reckoned (WCAG 2.1).
+double linear(std::string_view digits)
+{
+    int value = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
+    const double share = value / 255.0;
+    return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+}
+
+double contrastToWhite(std::string_view digits)
+{
+    const double light = 0.2126 * linear(digits.substr(0, 2)) + 0.7152 * linear(digits.substr(2, 2))
+        + 0.0722 * linear(digits.substr(4, 2));
+    return 1.05 / (light + 0.05);
+}
+
+} // namespace
+
+std::string letterColour(const Look& look)
+{
+    constexpr double readable = 4.5;
+    if (look.accent.size() != 7 || contrastToWhite(look.accent.substr(1)) < readable)
+        return "0E6E66";
+    return look.accent.substr(1);
+}
+
 Report buildReport(const sqlite::Database& db, WorkshopId workshop, std::optional<GroupId> group,
     const Parts& parts)
 {
@@ -51,13 +82,14 @@ Report buildReport(const Material& material, const Parts& parts)
         .sections = {},
         .consents = material.redaction.consents(group),
     };
-    for (const auto part : everyOne<Part>()) {
+    for (const auto part : parts.order()) {
         if (!parts.has(part))
             continue;
         auto one = section(part, material);
         if (one.pieces.empty())
             continue;
         one.title = title(part);
+        one.part = part;
         report.sections.push_back(std::move(one));
     }
     return report;

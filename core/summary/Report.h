@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/base/Id.h"
-#include "core/base/Words.h"
 #include "core/media/Attachment.h"
 #include "core/summary/Chart.h"
+#include "core/summary/Language.h"
+#include "core/summary/Paper.h"
+#include "core/summary/Parts.h"
 
-#include <array>
-#include <bitset>
-#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -141,6 +140,7 @@ struct Section {
     std::string title;
     std::string note = {};
     std::vector<Piece> pieces = {};
+    std::optional<Part> part = {}; ///< that it is, where parts can be chosen
 
     bool operator==(const Section&) const = default;
 };
@@ -167,68 +167,33 @@ struct Consents {
 /// A book has a cover and a table of contents; a sheet begins at the head of its first page.
 enum class Shape { Book, Sheet };
 
+/// What makes it the client's own, where a format can show it.
+struct Look {
+    Paper paper = Paper::A4;
+    std::string accent = {}; ///< "#0E6E66"; empty for the usual colour
+    std::optional<Image> logo = {}; ///< on the cover
+
+    bool operator==(const Look&) const = default;
+};
+
 struct Report {
     Cover cover;
     std::vector<Section> sections; ///< none is empty
     Consents consents;
     Shape shape = Shape::Book;
+    Language language = spoken(); ///< of the words that nobody typed
+    Look look = {};
 
     bool operator==(const Report&) const = default;
-};
-
-/// The parts to choose from, in the order they appear.
-enum class Part {
-    Glance,
-    Challenges,
-    Heard,
-    Insights,
-    Ideas,
-    Prototypes,
-    Visions,
-    Actions,
-    Persisting,
-    Course,
-};
-
-} // namespace summary
-
-template <>
-inline constexpr std::array<std::string_view, 10> words<summary::Part>{"glance", "challenges",
-    "heard", "insights", "ideas", "prototypes", "visions", "actions", "persisting", "course"};
-
-namespace summary {
-
-/// Which parts a report has.
-class Parts {
-public:
-    static Parts all() { return Parts{~Set{}}; }
-    static Parts none() { return Parts{Set{}}; }
-
-    bool has(Part part) const { return m_set.test(static_cast<std::size_t>(part)); }
-
-    Parts with(Part part, bool wanted = true) const
-    {
-        auto set = m_set;
-        set.set(static_cast<std::size_t>(part), wanted);
-        return Parts{set};
-    }
-
-    bool operator==(const Parts&) const = default;
-
-private:
-    using Set = std::bitset<words<Part>.size()>;
-
-    explicit Parts(Set set)
-        : m_set{set}
-    {}
-
-    Set m_set;
 };
 
 /// The report on a whole workshop, or on what one of its groups did. Throws Error{Problem::Refused}
 /// when there is no such workshop, or when the group is not of it.
 Report buildReport(const sqlite::Database& db, WorkshopId workshop,
     std::optional<GroupId> group = {}, const Parts& parts = Parts::all());
+
+/// The accent as six digits, where letters of it can be read on white; else the usual colour.
+std::string letterColour(const Look& look);
 
 /// What the part is called in the report and where parts are chosen.
 std::string_view title(Part part);

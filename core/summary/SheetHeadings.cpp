@@ -14,15 +14,15 @@ std::string_view word(Role value)
 {
     switch (value) {
     case Role::Participant:
-        return "Participant";
+        return Phrase::alike("Participant", "Participant", "Teilnehmende");
     case Role::Facilitator:
-        return "Facilitator";
+        return Phrase{"Facilitator", "Animation", "Moderation"};
     case Role::Sponsor:
-        return "Sponsor";
+        return Phrase::alike("Sponsor", "Sponsor", "Sponsor");
     case Role::Guest:
-        return "Guest";
+        return Phrase{"Guest", "Invité", "Gast"};
     case Role::Illustrator:
-        return "Illustrator";
+        return Phrase{"Illustrator", "Illustration", "Illustration"};
     }
     return {};
 }
@@ -31,17 +31,17 @@ std::string_view word(NoteKind value)
 {
     switch (value) {
     case NoteKind::Says:
-        return "Says";
+        return Phrase{"Says", "Dit", "Sagt"};
     case NoteKind::Thinks:
-        return "Thinks";
+        return Phrase{"Thinks", "Pense", "Denkt"};
     case NoteKind::Does:
-        return "Does";
+        return Phrase{"Does", "Fait", "Tut"};
     case NoteKind::Feels:
-        return "Feels";
+        return Phrase{"Feels", "Ressent", "Fühlt"};
     case NoteKind::Pain:
-        return "Pain";
+        return Phrase{"Pain", "Difficulté", "Schmerzpunkt"};
     case NoteKind::Gain:
-        return "Gain";
+        return Phrase{"Gain", "Bénéfice", "Nutzen"};
     }
     return {};
 }
@@ -52,7 +52,7 @@ std::string_view word(Horizon value)
     case Horizon::Undecided:
         return undecided;
     case Horizon::QuickWin:
-        return "Quick win";
+        return Phrase{"Quick win", "Gain rapide", "Quick Win"};
     case Horizon::LongTerm:
         return longTerm;
     }

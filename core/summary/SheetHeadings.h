@@ -5,6 +5,7 @@
 #include "core/people/Person.h"
 #include "core/plan/Action.h"
 #include "core/research/Note.h"
+#include "core/summary/Language.h"
 
 #include <string>
 #include <string_view>
@@ -12,35 +13,36 @@
 /// The words of spreadsheets that reports do not have.
 namespace charrette::summary::heading {
 
-inline constexpr std::string_view peopleSheet = "People";
-inline constexpr std::string_view notesSheet = "Notes";
+inline constexpr Phrase peopleSheet{"People", "Personnes", "Personen"};
+inline constexpr auto notesSheet = Phrase::alike("Notes", "Notes", "Notizen");
 
-inline constexpr std::string_view name = "Name";
-inline constexpr std::string_view takesPartAs = "Takes part as";
-inline constexpr std::string_view job = "Job";
-inline constexpr std::string_view function = "Function";
-inline constexpr std::string_view organisation = "Organisation";
-inline constexpr std::string_view country = "Country";
-inline constexpr std::string_view seniority = "Seniority";
-inline constexpr std::string_view note = "Note";
-inline constexpr std::string_view noteKind = "Kind";
-inline constexpr std::string_view from = "From";
-inline constexpr std::string_view insight = "Insight";
-inline constexpr std::string_view user = "Who";
-inline constexpr std::string_view need = "Needs to";
-inline constexpr std::string_view because = "Because";
-inline constexpr std::string_view evidenceCount = "Notes behind it";
-inline constexpr std::string_view detail = "Detail";
-inline constexpr std::string_view question = "Question";
-inline constexpr std::string_view horizon = "Horizon";
-inline constexpr std::string_view impact = "Impact (1–5)";
-inline constexpr std::string_view effort = "Effort (1–5)";
-inline constexpr std::string_view vote = "Vote";
-inline constexpr std::string_view day = "Day";
-inline constexpr std::string_view nextStep = "First step";
-inline constexpr std::string_view measure = "How we will know";
-inline constexpr std::string_view fromIdea = "From the idea";
-inline constexpr std::string_view remark = "Remark";
+inline constexpr auto name = Phrase::alike("Name", "Nom", "Name");
+inline constexpr Phrase takesPartAs{"Takes part as", "Participe comme", "Nimmt teil als"};
+inline constexpr Phrase job{"Job", "Poste", "Tätigkeit"};
+inline constexpr Phrase function{"Function", "Fonction", "Funktion"};
+inline constexpr auto organisation = Phrase::alike("Organisation", "Organisation", "Organisation");
+inline constexpr Phrase country{"Country", "Pays", "Land"};
+inline constexpr Phrase seniority{"Seniority", "Niveau hiérarchique", "Hierarchieebene"};
+inline constexpr auto note = Phrase::alike("Note", "Note", "Notiz");
+inline constexpr Phrase noteKind{"Kind", "Type", "Art"};
+inline constexpr Phrase from{"From", "De", "Von"};
+inline constexpr Phrase insight{"Insight", "Enseignement", "Erkenntnis"};
+inline constexpr Phrase user{"Who", "Qui", "Wer"};
+inline constexpr Phrase need{"Needs to", "A besoin de", "Muss"};
+inline constexpr Phrase because{"Because", "Parce que", "Weil"};
+inline constexpr Phrase evidenceCount{"Notes behind it", "Notes à l’appui", "Notizen als Beleg"};
+inline constexpr Phrase detail{"Detail", "Précision", "Einzelheiten"};
+inline constexpr auto question = Phrase::alike("Question", "Question", "Frage");
+inline constexpr auto horizon = Phrase::alike("Horizon", "Horizon", "Horizont");
+inline constexpr auto impact = Phrase::alike("Impact (1–5)", "Impact (1–5)", "Wirkung (1–5)");
+inline constexpr auto effort = Phrase::alike("Effort (1–5)", "Effort (1–5)", "Aufwand (1–5)");
+inline constexpr auto vote = Phrase::alike("Vote", "Vote", "Abstimmung");
+inline constexpr Phrase day{"Day", "Jour", "Tag"};
+inline constexpr Phrase nextStep{"First step", "Premier pas", "Erster Schritt"};
+inline constexpr Phrase measure{
+    "How we will know", "Comment nous le saurons", "Woran wir es merken"};
+inline constexpr Phrase fromIdea{"From the idea", "Issue de l’idée", "Aus der Idee"};
+inline constexpr Phrase remark{"Remark", "Remarque", "Bemerkung"};
 
 std::string voteLabel(int number); ///< Vote 1
 

@@ -38,6 +38,7 @@ set(APP_TESTS
     app/stage/StageWindowTest.cpp
     app/ideas/MatrixTest.cpp
     app/summary/DrawingsTest.cpp
+    app/summary/CardPagesTest.cpp
     app/summary/PdfTest.cpp
     app/summary/WriteFileTest.cpp
     app/text/EventTimeTest.cpp
@@ -49,6 +50,7 @@ set(APP_TESTS
     app/research/EvidenceBoardTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp
+    app/summary/ReportStyleTest.cpp
     app/summary/SummaryPageTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp

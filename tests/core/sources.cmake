@@ -74,10 +74,13 @@ set(CORE_TESTS
     core/summary/AgendaReportsTest.cpp
     core/summary/CalendarTest.cpp
     core/summary/ChartTest.cpp
+    core/summary/CardsTest.cpp
+    core/summary/LanguageTest.cpp
     core/summary/OfficeTest.cpp
     core/summary/PacksTest.cpp
     core/summary/RedactionTest.cpp
     core/summary/RenderTest.cpp
+    core/summary/ReportStyleTest.cpp
     core/summary/ReportTest.cpp
     core/summary/SheetsTest.cpp
     core/votes/VotingTest.cpp

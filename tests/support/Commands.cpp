@@ -87,6 +87,7 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(4, "report on an action");
     several(3, "carry an action on");
     several(6, "attach a picture");
+    several(1, "choose a report style");
     several(4, "add quick notes");
 }
 

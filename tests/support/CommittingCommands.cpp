@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/summary/ReportStyle.h"
 #include "tests/support/CommandParts.h"
 
 namespace charrette::tests {
@@ -61,6 +62,20 @@ void attachPicture(Edit& edit, Dice& dice)
     }
 }
 
+void chooseReportStyle(Edit& edit, Dice& dice)
+{
+    auto style = summary::reportStyle(edit.db());
+    style.language = dice.oneOfAll<summary::Language>();
+    style.paper = dice.oneIn(2) ? summary::Paper::A4 : summary::Paper::Letter;
+    style.parts = style.parts.with(dice.oneOfAll<summary::Part>(), dice.oneIn(2))
+                      .movedTo(dice.oneOfAll<summary::Part>(), 0);
+    style.accent = dice.oneIn(2) ? "#A03010" : "";
+    Picture picture{.format = PictureFormat::Png, .content = {}};
+    picture.content.assign(static_cast<std::size_t>(dice.between(1, 6)) * 100, std::byte{0x5A});
+    style.logo = dice.oneIn(2) ? keep(edit, picture) : std::vector<std::byte>{};
+    save(edit, dice.oneIn(5) ? summary::ReportStyle{} : style);
+}
+
 } // namespace
 
 std::vector<Command> committingCommands()
@@ -91,6 +106,7 @@ std::vector<Command> committingCommands()
         {"move an action", moveAny<Action>},
         {"plan an idea", planAnIdea},
         {"attach a picture", attachPicture},
+        {"choose a report style", chooseReportStyle},
         {"edit an attachment", saveAny<Attachment>},
         {"move an attachment", moveAny<Attachment>},
         {"remove an attachment", removeAny<Attachment>},

@@ -9,6 +9,7 @@
 #include "core/ideas/Paper.h"
 #include "core/ideas/Place.h"
 #include "core/ideas/Twins.h"
+#include "core/summary/ReportStyle.h"
 #include "core/votes/Voting.h"
 #include "tests/support/Vary.h"
 
@@ -133,6 +134,7 @@ int readAll(const Document& document)
     for (const auto& workshop : workshops(document.db()))
         reader.readWorkshop(workshop.id);
     reader.readPeople();
+    summary::logoOf(document.db(), summary::reportStyle(document.db()));
     firstBrokenChange(document.db());
     return reader.count();
 }

@@ -243,6 +243,57 @@ TEST_CASE("Packs for groups, leaders, a sponsor and a session are exported, one 
     }
 }
 
+TEST_CASE("Cards for the wall and a sheet of photos are exported, on any paper", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"sample.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+    const auto exported = [&](const QString& what, const QStringList& more) {
+        return shell.run(
+            QStringList{u"export"_s, file, u"--what"_s, what, u"--to"_s, shell.path(u"a.pdf"_s)}
+            + more);
+    };
+
+    CHECK(exported(u"wall-cards"_s, {u"--of=insights"_s, u"--paper=A3"_s}) == exitGood);
+    CHECK(shell.out.contains(u"(3 pages)"_s));
+    CHECK(exported(u"wall-cards"_s, {u"--group=3"_s, u"--paper=letter"_s}) == exitGood);
+    CHECK(exported(u"contact-sheet"_s, {}) == exitGood);
+    CHECK(shell.read(u"a.pdf"_s).startsWith("%PDF-"));
+    CHECK(exported(u"wall-cards"_s, {u"--of=people"_s}) == exitUsage);
+    CHECK(exported(u"wall-cards"_s, {u"--paper=a5"_s}) == exitUsage);
+    CHECK(exported(u"contact-sheet"_s, {u"--of=ideas"_s}) == exitUsage);
+    CHECK(exported(u"contact-sheet"_s, {u"--group=4"_s}) == exitUsage); // It has no picture.
+    CHECK(shell.err.contains(u"no picture"_s));
+}
+
+TEST_CASE("A report has the language, the paper and the parts that are asked for", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"sample.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+    const auto exported = [&](const QString& name, const QStringList& more) {
+        return shell.run(QStringList{u"export"_s, file, u"--to"_s, shell.path(name)} + more);
+    };
+
+    CHECK(exported(u"a.md"_s, {u"--language=fr"_s, u"--parts=ideas,glance"_s}) == exitGood);
+    const auto text = QString::fromUtf8(shell.read(u"a.md"_s));
+    CHECK(text.contains(u"Ce que nous avons entendu, ce que nous allons faire"_s));
+    CHECK(text.indexOf(u"## Idées"_s) > 0);
+    CHECK(text.indexOf(u"## Idées"_s) < text.indexOf(u"## En bref"_s));
+    CHECK_FALSE(text.contains(u"## Défis"_s));
+    CHECK(exported(u"a.pdf"_s, {u"--paper=letter"_s, u"--language=de"_s}) == exitGood);
+    CHECK(shell.read(u"a.pdf"_s).contains("/MediaBox [0 0 612"));
+    CHECK(exported(u"a.csv"_s, {u"--sheet=ideas"_s, u"--language=de"_s}) == exitGood);
+    CHECK(shell.read(u"a.csv"_s).contains("Wirkung"));
+
+    CHECK(exported(u"b.md"_s, {u"--language=it"_s}) == exitUsage);
+    CHECK(exported(u"b.pdf"_s, {u"--paper=a3"_s}) == exitUsage);
+    CHECK(exported(u"b.md"_s, {u"--parts=minutes"_s}) == exitUsage);
+    CHECK(shell.err.contains(u"glance, challenges"_s));
+    CHECK(exported(u"b.md"_s, {u"--parts="_s}) == exitUsage);
+    CHECK(exported(u"b.md"_s, {u"--what=sponsor-page"_s, u"--parts=ideas"_s}) == exitUsage);
+}
+
 TEST_CASE("Everything made from the agenda is exported, for all days or one", "[cli]")
 {
     Shell shell;

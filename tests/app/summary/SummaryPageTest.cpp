@@ -3,6 +3,7 @@
 
 #include "app/summary/FormatChoice.h"
 #include "app/summary/PaperView.h"
+#include "app/summary/PartsChoice.h"
 #include "app/summary/ReportPages.h"
 #include "app/summary/ScopePanel.h"
 #include "app/widgets/FileDialog.h"
@@ -13,10 +14,10 @@
 #include "core/summary/Pptx.h"
 #include "core/summary/Xlsx.h"
 #include "core/workshop/Workshop.h"
+#include "tests/app/summary/ShownSummary.h"
 #include "tests/support/Catch.h"
 #include "tests/support/LargeEvent.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -29,70 +30,8 @@
 
 using namespace charrette;
 using namespace charrette::app;
+using namespace charrette::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::unique_ptr<Document> sampleDocument()
-{
-    auto document = Document::inMemory();
-    buildSample(*document);
-    return document;
-}
-
-QListWidget* listCalled(const QWidget& page, const QString& name)
-{
-    for (auto* list : page.findChildren<QListWidget*>()) {
-        if (list->accessibleName() == name)
-            return list;
-    }
-    return nullptr;
-}
-
-struct Shown {
-    explicit Shown(std::unique_ptr<Document> document)
-        : session{std::move(document)}
-        , page{session}
-    {
-        page.resize(1240, 860);
-        page.show();
-        page.bringUpToDate();
-        settle();
-    }
-
-    /// What other threads are at work on is there.
-    void settle()
-    {
-        REQUIRE(QTest::qWaitFor([this] { return !page.isBusy(); }, 20'000));
-    }
-
-    QPushButton* exportButton() const { return page.findChild<QPushButton*>(u"export"_s); }
-
-    bool says(const QString& text) const
-    {
-        for (const auto* label : page.findChildren<QLabel*>()) {
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        }
-        return false;
-    }
-
-    QByteArray exported(const QString& name)
-    {
-        const auto path = folder.filePath(name);
-        FileDialog::setNextFileName(path);
-        exportButton()->click();
-        settle();
-        QFile file{path};
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray{};
-    }
-
-    QTemporaryDir folder;
-    DocumentSession session;
-    SummaryPage page;
-};
-
-} // namespace
 
 TEST_CASE("The summary page shows the pages that will be printed", "[summary]")
 {
@@ -178,10 +117,9 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
         formats->choose(ReportFormat::Markdown);
         shown.page.selectFirst();
         shown.settle();
-        for (auto* box : shown.page.findChildren<QCheckBox*>()) {
-            if (box->text() == u"Challenges"_s)
-                box->setChecked(false);
-        }
+        auto* parts = shown.page.findChild<PartsChoice*>();
+        parts->setCurrentRow(1);
+        QTest::keyClick(parts, Qt::Key_Space);
         const auto text = shown.exported(u"out.md"_s);
         CHECK(text.startsWith("# Group 1: Hand-over"));
         CHECK(text.contains("\n## Insights\n"));
@@ -330,9 +268,9 @@ TEST_CASE(
     SECTION("and the summary again, with its groups and parts")
     {
         shown.page.choose(Output::PackingList);
-        CHECK_FALSE(shown.page.findChild<QCheckBox*>()->isVisible());
+        CHECK_FALSE(shown.page.findChild<PartsChoice*>()->isVisible());
         shown.page.choose(Output::Summary);
-        CHECK(shown.page.findChild<QCheckBox*>()->isVisible());
+        CHECK(shown.page.findChild<PartsChoice*>()->isVisible());
         CHECK_FALSE(listCalled(shown.page, u"For"_s)->isVisible());
         shown.page.choose(Output::GroupPack);
         CHECK(listCalled(shown.page, u"For"_s)->count() == 9);
@@ -412,8 +350,10 @@ TEST_CASE("A workshop without content has nothing to export yet", "[summary]")
     const Shown shown{std::move(document)};
 
     CHECK_FALSE(shown.exportButton()->isEnabled());
-    for (const auto* box : shown.page.findChildren<QCheckBox*>())
-        CHECK_FALSE(box->isEnabled());
+    const auto* parts = shown.page.findChild<PartsChoice*>();
+    CHECK(parts->count() == 10);
+    for (int row = 0; row < parts->count(); ++row)
+        CHECK_FALSE(parts->item(row)->flags().testFlag(Qt::ItemIsUserCheckable));
 }
 
 TEST_CASE("Undo is seen in the preview at once", "[summary]")

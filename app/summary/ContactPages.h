@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/summary/PaperPages.h"
+#include "app/summary/Slab.h"
+#include "core/summary/Photos.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace charrette::app {
+
+/// Photos in rows, each with the block or the group it belongs to and what is said of it.
+class ContactPages final : public PaperPages {
+public:
+    ContactPages(
+        const QString& title, const std::vector<summary::Photo>& photos, summary::Paper paper);
+
+    int count() const override { return static_cast<int>(m_pages.size()); }
+    const QString& title() const override { return m_title; }
+    const std::vector<Bookmark>& bookmarks() const override { return m_bookmarks; }
+    summary::Paper paper() const override { return m_paper; }
+    QString text(int page) const override;
+    void paint(QPainter& painter, int page) const override;
+
+private:
+    struct Shown {
+        QRectF frame;
+        std::shared_ptr<const Picture> picture;
+    };
+    struct Sheet {
+        std::vector<Shown> photos;
+        std::vector<PlacedLine> lines;
+    };
+
+    int columns() const { return m_paper == summary::Paper::A3 ? 6 : 3; }
+    double cellWidth() const;
+    void newSheet();
+    void addRow(const summary::Photo* first, int count);
+    void addNumbers();
+
+    QString m_title;
+    summary::Paper m_paper;
+    std::vector<Sheet> m_pages;
+    std::vector<Bookmark> m_bookmarks;
+    double m_bottom = 0; ///< how far down the last sheet is filled
+};
+
+} // namespace charrette::app
