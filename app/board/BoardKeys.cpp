@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/board/BoardAccess.h"
 #include "app/board/BoardView.h"
+#include "app/board/Keys.h"
 
 #include <QKeyEvent>
 
@@ -11,27 +12,6 @@ namespace charrette::app {
 namespace {
 
 constexpr qreal zoomStep = 1.25;
-
-std::optional<Direction> directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return Direction::Left;
-    case Qt::Key_Right:
-        return Direction::Right;
-    case Qt::Key_Up:
-        return Direction::Up;
-    case Qt::Key_Down:
-        return Direction::Down;
-    default:
-        return {};
-    }
-}
-
-Qt::KeyboardModifiers held(const QKeyEvent& event)
-{
-    return event.modifiers() & ~Qt::KeypadModifier;
-}
 
 bool isControl(const QKeyEvent& event, Qt::Key key)
 {

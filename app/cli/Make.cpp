@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Arguments.h"
 #include "app/cli/Commands.h"
-#include "app/document/Surroundings.h"
+#include "app/document/NewDocument.h"
 #include "app/text/Format.h"
 #include "core/agenda/Block.h"
 #include "core/formats/Formats.h"
@@ -22,21 +22,6 @@ namespace {
 struct Making {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
-
-/// A new document filled by `work`; no file is left when that fails.
-template <typename Work>
-void makeFile(const QString& path, Work&& work)
-{
-    const std::filesystem::path file{QFile::encodeName(path).toStdString()};
-    auto document = Document::create(file, surroundings());
-    try {
-        work(*document);
-    } catch (const Error&) {
-        document.reset();
-        QFile::remove(path);
-        throw;
-    }
-}
 
 struct Start {
     Date date;
@@ -84,7 +69,7 @@ int makeNew(const QStringList& words, QTextStream& out)
         .start = start.minute,
         .timeZone = zone.isEmpty() ? "UTC" : zone.toStdString(),
     };
-    makeFile(path, [&](Document& document) {
+    makeDocument(path, [&](Document& document) {
         const auto label = Making::tr("New workshop").toStdString();
         const auto workshop = document.perform(label, [&](Edit& edit) {
             return format ? makeWorkshop(edit, *format, wanted) : emptyWorkshop(edit, wanted);
@@ -101,7 +86,7 @@ int makeNew(const QStringList& words, QTextStream& out)
 int makeSample(const QStringList& words, QTextStream& out)
 {
     const auto path = Arguments{words, {}, {}}.files({u"FILE"_s}).front();
-    makeFile(path, [](Document& document) { buildSample(document); });
+    makeDocument(path, [](Document& document) { buildSample(document); });
     out << Making::tr("Made the sample event: %1.").arg(path) << u'\n';
     return 0;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/board/Keys.h"
 #include "app/ideas/IdeaActions.h"
 #include "app/ideas/IdeaBoard.h"
 #include "app/ideas/IdeaSelection.h"
@@ -15,22 +16,6 @@ namespace charrette::app {
 
 namespace {
 
-std::optional<Direction> directionOf(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return Direction::Left;
-    case Qt::Key_Right:
-        return Direction::Right;
-    case Qt::Key_Up:
-        return Direction::Up;
-    case Qt::Key_Down:
-        return Direction::Down;
-    default:
-        return {};
-    }
-}
-
 std::optional<Horizon> horizonOf(int key)
 {
     switch (key) {
@@ -43,11 +28,6 @@ std::optional<Horizon> horizonOf(int key)
     default:
         return {};
     }
-}
-
-Qt::KeyboardModifiers held(const QKeyEvent& event)
-{
-    return event.modifiers() & ~Qt::KeypadModifier;
 }
 
 bool isDigit(const QKeyEvent& event)

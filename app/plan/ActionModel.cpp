@@ -95,7 +95,7 @@ QString ActionModel::shown(const ActionRow& row, int column) const
         if (!row.action.due)
             return {};
         const auto due = toQt(*row.action.due);
-        return due.year() == today().year() ? shortDate(due) : longDate(due);
+        return due.year() == today().year() ? shortDate(due) : mediumDate(due);
     }
     case State:
         return statusName(row.action.status);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainWindow.h"
 
-#include "app/document/Surroundings.h"
+#include "app/document/NewDocument.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/NewWorkshopDialog.h"
 #include "app/shell/NextEdition.h"
@@ -38,21 +38,6 @@ WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
 {
     return answer.format ? makeWorkshop(edit, *answer.format, answer.workshop)
                          : emptyWorkshop(edit, answer.workshop);
-}
-
-/// A new document filled by `work`; no file is left where that fails.
-template <typename Work>
-std::unique_ptr<Document> makeDocument(const QString& path, Work&& work)
-{
-    auto document = Document::create(path.toStdString(), surroundings());
-    try {
-        work(*document);
-    } catch (const Error&) {
-        document.reset();
-        QFile::remove(path);
-        throw;
-    }
-    return document;
 }
 
 } // namespace

@@ -36,6 +36,12 @@ QString longDate(QDate date)
     return language().toString(date, Format::tr("d MMMM yyyy"));
 }
 
+QString mediumDate(QDate date)
+{
+    //: Pattern of a date such as 18 Nov 2026
+    return language().toString(date, Format::tr("d MMM yyyy"));
+}
+
 QString shortDate(QDate date)
 {
     //: Pattern of a date such as 18 Nov

@@ -13,6 +13,7 @@ namespace charrette::app {
 /// How dates, times, lengths and counts are written, the same on every page.
 
 QString longDate(QDate date); ///< 18 November 2026
+QString mediumDate(QDate date); ///< 18 Nov 2026
 QString shortDate(QDate date); ///< 18 Nov
 QString weekday(QDate date); ///< Wed 18 Nov
 QString dateRange(QDate from, QDate to); ///< 18–19 November 2026

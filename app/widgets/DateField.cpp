@@ -15,17 +15,6 @@
 
 namespace charrette::app {
 
-namespace {
-
-/// 18 Nov 2026: short enough for an inspector.
-QString written(const QDate& date)
-{
-    //: A day and its month, the year
-    return DateField::tr("%1 %2").arg(shortDate(date), QString::number(date.year()));
-}
-
-} // namespace
-
 DateField::DateField(QWidget* parent)
     : QLineEdit{parent}
 {
@@ -39,7 +28,7 @@ DateField::DateField(QWidget* parent)
 
 QDate DateField::read() const
 {
-    if (m_date.isValid() && text() == written(m_date))
+    if (m_date.isValid() && text() == mediumDate(m_date))
         return m_date;
     const auto typed = typedDate(text().toStdString(), fromQt(QDate::currentDate()).value());
     return typed ? toQt(*typed) : QDate{};
@@ -59,7 +48,7 @@ void DateField::setDate(const QDate& date)
 
 void DateField::show(const QDate& date)
 {
-    setText(written(date));
+    setText(mediumDate(date));
     if (!hasFocus())
         setCursorPosition(0);
     setRefused(this, {});
@@ -77,7 +66,7 @@ void DateField::setLimits(const QDate& earliest, const QDate& latest)
 
 bool DateField::isDirty() const
 {
-    return m_date.isValid() ? text() != written(m_date) : !text().isEmpty();
+    return m_date.isValid() ? text() != mediumDate(m_date) : !text().isEmpty();
 }
 
 void DateField::commit(bool /*again*/)
@@ -86,8 +75,8 @@ void DateField::commit(bool /*again*/)
     if (typed.isValid())
         return show(typed);
     setRefused(this,
-        read().isValid() ? tr("From %1 to %2.").arg(written(m_earliest), written(m_latest))
-                         : tr("A date such as %1.").arg(written(QDate::currentDate())));
+        read().isValid() ? tr("From %1 to %2.").arg(mediumDate(m_earliest), mediumDate(m_latest))
+                         : tr("A date such as %1.").arg(mediumDate(QDate::currentDate())));
 }
 
 void DateField::openCalendar()
