@@ -88,6 +88,8 @@ QWidget* ChallengeInspector::buildChallenge()
     fields.addField(tr("Ideas"), m_ideas);
     fields.addField(tr("Actions"), m_actions);
     fields.addStretch();
+    if (m_session.isReadOnly())
+        makeReadOnly(panel);
     connect(m_title, &GrowingText::committed, this, [this](const QString& text) {
         if (!text.isEmpty())
             editChallenge(
@@ -121,6 +123,8 @@ QWidget* ChallengeInspector::buildGoTo()
     fields.addField(tr("What to ask then"), m_nudge);
     fields.addField(tr("Predicted by"), m_predicted);
     fields.addStretch();
+    if (m_session.isReadOnly())
+        makeReadOnly(panel);
     connect(m_text, &GrowingText::committed, this, [this](const QString& text) {
         if (!text.isEmpty())
             editGoTo(

@@ -88,6 +88,9 @@ void ChallengesPage::buildChallenges(QVBoxLayout& column)
     header->addButton(earlier);
     header->addButton(create);
     m_capture->setAccessibleName(tr("New challenge"));
+    for (QWidget* part : {static_cast<QWidget*>(create), static_cast<QWidget*>(earlier),
+             static_cast<QWidget*>(m_capture), static_cast<QWidget*>(m_goToCapture)})
+        part->setEnabled(!session().isReadOnly());
     m_list->setRows(m_challenges, new ChallengeDelegate{m_list});
     m_list->setMovable(!session().isReadOnly());
     m_list->setAccessibleName(tr("Challenges"));

@@ -4,9 +4,9 @@
 #include "app/document/DocumentSession.h"
 #include "app/plan/ActionModel.h"
 #include "app/text/Names.h"
+#include "core/base/TypedDate.h"
 #include "core/document/Record.h"
 #include "core/people/Person.h"
-#include "core/base/TypedDate.h"
 
 #include <QCoreApplication>
 

@@ -17,9 +17,9 @@
 #include "app/widgets/Inspector.h"
 #include "app/widgets/LineField.h"
 #include "app/widgets/WrapLabel.h"
+#include "core/base/TypedDate.h"
 #include "core/document/Record.h"
 #include "core/people/Person.h"
-#include "core/base/TypedDate.h"
 #include "core/plan/Progress.h"
 
 #include <QStackedLayout>
@@ -99,6 +99,8 @@ Inspector* ActionInspector::buildFields()
     fields.addWidget(m_news);
     fields.addWidget(m_chain);
     fields.addStretch();
+    if (m_session.isReadOnly())
+        makeReadOnly(panel);
 
     connect(m_text, &GrowingText::committed, this, [this](const QString& text) {
         if (!text.isEmpty() && m_action)

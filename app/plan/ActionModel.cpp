@@ -6,9 +6,9 @@
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/widgets/Labels.h"
+#include "core/base/TypedDate.h"
 #include "core/challenges/Challenge.h"
 #include "core/people/Person.h"
-#include "core/base/TypedDate.h"
 
 #include <QDataStream>
 #include <QIODevice>

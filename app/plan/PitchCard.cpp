@@ -102,6 +102,9 @@ PitchCard::PitchCard(DocumentSession& session, const Pitch& pitch, QWidget* pare
     connect(discard, &QToolButton::clicked, this, [this] {
         m_session.perform(tr("Remove pitch"), [&](Edit& permit) { remove(permit, m_pitch); });
     });
+    discard->setEnabled(!session.isReadOnly());
+    if (session.isReadOnly())
+        makeReadOnly(this);
     show(pitch);
 }
 

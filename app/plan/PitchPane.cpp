@@ -23,6 +23,7 @@ PitchPane::PitchPane(DocumentSession& session, QWidget* parent)
 {
     auto* capture = new CaptureLine{tr("Title of a pitch, press Enter…")};
     capture->setAccessibleName(tr("New pitch"));
+    capture->setEnabled(!session.isReadOnly());
     auto* content = new QWidget;
     content->setMaximumWidth(px(860));
     m_column = new QVBoxLayout{content};

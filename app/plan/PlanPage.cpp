@@ -87,6 +87,7 @@ PageHeader* PlanPage::buildHeader()
     auto* create = primaryButton(tr("New action"));
     setHint(create, Qt::Key_N);
     header->addButton(create);
+    create->setEnabled(!session().isReadOnly());
     connect(create, &QPushButton::clicked, this, &PlanPage::startNew);
     return header;
 }
@@ -95,6 +96,7 @@ QWidget* PlanPage::buildActions()
 {
     m_capture = new CaptureLine{tr("Who does what? Verb first, press Enter…")};
     m_capture->setAccessibleName(tr("New action"));
+    m_capture->setEnabled(!session().isReadOnly());
     connect(m_capture, &CaptureLine::entered, this,
         [this](const QString& text) { addFrom(*m_capture, text); });
     connect(m_capture, &CaptureLine::pasted, this, &PlanPage::add);

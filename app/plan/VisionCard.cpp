@@ -5,6 +5,7 @@
 #include "app/text/Names.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
+#include "app/widgets/Commit.h"
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/LineField.h"
@@ -64,6 +65,10 @@ VisionCard::VisionCard(DocumentSession& session, const Vision& vision, QWidget* 
     connect(discard, &QToolButton::clicked, this, [this] {
         m_session.perform(tr("Remove draft"), [&](Edit& permit) { remove(permit, m_vision); });
     });
+    for (QWidget* button : {static_cast<QWidget*>(discard), static_cast<QWidget*>(m_choose)})
+        button->setEnabled(!session.isReadOnly());
+    if (session.isReadOnly())
+        makeReadOnly(this);
     show(vision);
 }
 

@@ -50,6 +50,7 @@ QWidget* VisionPane::buildHalf(VisionKind kind, const QString& title, const QStr
     column->addLayout(head);
     auto* capture = new CaptureLine{tr("Write a draft, press Enter…")};
     capture->setAccessibleName(tr("New draft: %1").arg(title));
+    capture->setEnabled(!m_session.isReadOnly());
     column->addWidget(capture);
     auto* cards = new QVBoxLayout;
     cards->setSpacing(12);

@@ -62,6 +62,8 @@ PrototypePane::PrototypePane(DocumentSession& session, QWidget* parent)
             sentence(tr("We will"), &Prototype::will)}));
     column->addWidget(buildDecision());
     column->addStretch();
+    if (session.isReadOnly())
+        makeReadOnly(this);
 }
 
 QWidget* PrototypePane::buildHead()

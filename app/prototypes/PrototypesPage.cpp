@@ -105,6 +105,7 @@ QWidget* PrototypesPage::buildList()
     m_list->setAccessibleName(tr("Prototypes"));
     auto* fresh = primaryButton(tr("New"));
     setHint(fresh, Qt::Key_N);
+    fresh->setEnabled(!session().isReadOnly());
     auto* head = new QHBoxLayout;
     head->setContentsMargins(16, 16, 16, 12);
     head->addWidget(pageTitle(tr("Prototypes")));
@@ -154,6 +155,8 @@ QWidget* PrototypesPage::buildDetails()
     fields.addField(tr("What we want to find out"), m_question);
     fields.addWidget(m_chain);
     fields.addStretch();
+    if (session().isReadOnly())
+        makeReadOnly(panel);
     connect(m_idea, &Chooser::chosen, this, [this] {
         edit(tr("Set idea"), [&](Prototype& row) { row.idea = chosen<Idea>(*m_idea); });
     });

@@ -2,6 +2,7 @@
 #include "app/widgets/Commit.h"
 
 #include "app/widgets/CaptureLine.h"
+#include "app/widgets/Chooser.h"
 #include "app/widgets/DateField.h"
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/LineField.h"
@@ -41,6 +42,18 @@ bool commitTyped(QWidget* root, bool again)
     const bool sentences = commitAll<SentenceField>(root, again);
     const bool dates = commitAll<DateField>(root, again);
     return lines && texts && sentences && dates;
+}
+
+void makeReadOnly(QWidget* root)
+{
+    for (auto* field : root->findChildren<QLineEdit*>())
+        field->setReadOnly(true);
+    for (auto* field : root->findChildren<QPlainTextEdit*>())
+        field->setReadOnly(true);
+    for (auto* field : root->findChildren<SentenceField*>())
+        field->setReadOnly(true);
+    for (auto* field : root->findChildren<Chooser*>())
+        field->setEnabled(false);
 }
 
 QStringList typedIn(const QWidget* root)

@@ -13,6 +13,9 @@ namespace charrette::app {
 /// What was refused is not offered twice, unless `again` asks for it.
 bool commitTyped(QWidget* root, bool again = false);
 
+/// Nothing below `root` can be typed or chosen any more; it can be read and copied.
+void makeReadOnly(QWidget* root);
+
 /// What is typed below `root` and not in the document.
 QStringList typedIn(const QWidget* root);
 /// What stands in lines below `root` that add things, and was not entered.

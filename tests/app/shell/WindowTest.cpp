@@ -6,8 +6,11 @@
 #include "app/shell/Notice.h"
 #include "app/shell/StartPage.h"
 #include "app/theme/Theme.h"
+#include "app/widgets/CaptureLine.h"
 #include "app/widgets/GrowingText.h"
+#include "app/widgets/LineField.h"
 #include "app/widgets/MessageBox.h"
+#include "app/widgets/SentenceField.h"
 #include "app/widgets/Toast.h"
 #include "core/formats/Formats.h"
 #include "core/formats/Sample.h"
@@ -229,6 +232,34 @@ TEST_CASE("A document that is open elsewhere is shown for reading, and says so",
     CHECK_FALSE(
         desk.session().perform(u"Add"_s, [](Edit& edit) { add(edit, Person{.name = "Nobody"}); }));
     CHECK(desk.told().contains(u"Save a copy"_s));
+}
+
+TEST_CASE("Nothing can be typed into a document that is open for reading", "[shell]")
+{
+    Desk desk;
+    const auto file = desk.sample();
+    const auto other = Document::open(file.toStdString());
+    desk.openAndShow(file);
+    const auto requireLocked = [](const QWidget& page, auto field) {
+        for (const auto* text : page.findChildren<decltype(field)>()) {
+            INFO(text->metaObject()->className() << " " << text->accessibleName().toStdString());
+            // What is hidden by its own part is not offered there.
+            CHECK((text->isReadOnly() || !text->isEnabled() || text->isHidden()
+                || text->parentWidget()->isHidden()));
+        }
+    };
+    for (std::size_t i = 0; i < Navigation::pageCount; ++i) {
+        const auto kind = static_cast<PageKind>(i);
+        desk.view().showPage(kind);
+        desk.view().page(kind).selectFirst();
+        QCoreApplication::processEvents();
+        INFO(pageName(kind).toStdString());
+        const auto& page = desk.view().page(kind);
+        requireLocked(page, static_cast<LineField*>(nullptr));
+        requireLocked(page, static_cast<CaptureLine*>(nullptr));
+        requireLocked(page, static_cast<GrowingText*>(nullptr));
+        requireLocked(page, static_cast<SentenceField*>(nullptr));
+    }
 }
 
 TEST_CASE("A file that is no document is refused in words, and what was open stays", "[shell]")
