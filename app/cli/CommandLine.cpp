@@ -57,6 +57,10 @@ charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
 charrette export FILE --what session [--day N] --to OUT.pdf|docx|html|md
 charrette export FILE --what sponsor-page --to OUT.pdf|docx|html|md
     What came out of one day, or of all so far, in short; and the event on one page.
+charrette export FILE --what then-and-now|roadmap --to OUT.pdf|docx|pptx|html|md
+charrette export FILE --what ledger --to OUT.xlsx|csv
+    What became of last year's challenges; every challenge with its verdict at each edition; and
+    what is to be done now, next and later.
 charrette export FILE --what group-pack --group NAME --to OUT.pdf|docx|pptx|xlsx|html|md
 charrette export FILE --what leader-pack --person NAME --to OUT.pdf|docx|html|md
 charrette export FILE --what group-pack|leader-pack --all [--format pdf|docx|html|md] --to FOLDER

@@ -151,7 +151,7 @@ void refuseWhatDoesNotBelong(const Arguments& arguments, Output output, ReportFo
 {
     const auto scope = scopeOf(output);
     const bool isAll = arguments.has(u"all"_s);
-    if (arguments.has(u"sheet"_s) && format != ReportFormat::Csv)
+    if (arguments.has(u"sheet"_s) && (format != ReportFormat::Csv || output == Output::Ledger))
         throw Usage{Exporting::tr("--sheet goes with a file that ends in .csv.")};
     if (arguments.has(u"day"_s) && scope != Scope::Days)
         throw Usage{Exporting::tr("--day goes with a session and what is made from the agenda.")};
@@ -221,8 +221,9 @@ int exportReport(const QStringList& words, QTextStream& out)
         arguments.has(u"format"_s) ? arguments.value(u"format"_s) : QString{u"pdf"_s};
     const auto format = formatFor(output, isAll ? u"."_s + ending : target, isAll);
     refuseWhatDoesNotBelong(arguments, output, format);
-    const auto sheet = format == ReportFormat::Csv ? sheetFor(arguments.value(u"sheet"_s))
-                                                   : summary::SheetKind::Ideas;
+    const auto sheet = format == ReportFormat::Csv && output != Output::Ledger
+        ? sheetFor(arguments.value(u"sheet"_s))
+        : summary::SheetKind::Ideas;
     const auto cards = cardsFor(arguments.value(u"of"_s));
     const auto document = open(path);
     const auto& db = document->db();

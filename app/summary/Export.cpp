@@ -5,6 +5,7 @@
 #include "app/summary/ContactPages.h"
 #include "app/summary/Drawings.h"
 #include "app/summary/Pdf.h"
+#include "app/summary/Photos.h"
 #include "app/summary/Progress.h"
 #include "app/summary/ReportPages.h"
 #include "app/summary/WriteFile.h"
@@ -64,6 +65,7 @@ QString writeXlsx(
 QString writePptx(summary::Deck deck, const QString& path, Progress* progress)
 {
     summary::drawCharts(deck, pngOf);
+    preparePhotos(deck);
     const auto slides = static_cast<int>(deck.slides.size()) + 1;
     writeOffice(summary::pptx(deck, Instant::now()), slides, summary::slidesInPptx, path, progress);
     return Export::tr("%n slide(s)", nullptr, slides);
@@ -77,16 +79,23 @@ QString sizeText(std::size_t bytes)
 QString writeDocx(summary::Report report, const QString& path, Progress* progress)
 {
     summary::drawCharts(report, pngOf);
+    preparePhotos(report);
     const auto bytes = summary::docx(report, Instant::now());
     writeOffice(bytes, summary::countsOf(report), summary::countsInDocx, path, progress);
     return sizeText(bytes.size());
+}
+
+std::string webPage(summary::Report report)
+{
+    preparePhotos(report);
+    return summary::html(report);
 }
 
 std::string textOf(const Content& content, ReportFormat format)
 {
     switch (format) {
     case ReportFormat::Web:
-        return summary::html(content.report);
+        return webPage(content.report);
     case ReportFormat::Markdown:
         return summary::markdown(content.report);
     case ReportFormat::Csv:
@@ -135,6 +144,12 @@ std::vector<ReportFormat> formatsOf(Output output)
         return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides,
             ReportFormat::Spreadsheet, ReportFormat::Web, ReportFormat::Markdown,
             ReportFormat::Csv};
+    case Output::ThenAndNow:
+    case Output::Roadmap:
+        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides, ReportFormat::Web,
+            ReportFormat::Markdown};
+    case Output::Ledger:
+        return {ReportFormat::Spreadsheet, ReportFormat::Csv};
     case Output::GroupPack:
         return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides,
             ReportFormat::Spreadsheet, ReportFormat::Web, ReportFormat::Markdown};
@@ -162,6 +177,12 @@ QString outputName(Output output)
         return Export::tr("Leader packs");
     case Output::SponsorPage:
         return Export::tr("Sponsor page");
+    case Output::ThenAndNow:
+        return Export::tr("Then and now");
+    case Output::Ledger:
+        return Export::tr("Ledger");
+    case Output::Roadmap:
+        return Export::tr("Roadmap");
     case Output::WallCards:
         return Export::tr("Wall cards");
     case Output::ContactSheet:
@@ -183,6 +204,9 @@ Scope scopeOf(Output output)
     switch (output) {
     case Output::Summary:
     case Output::SponsorPage:
+    case Output::ThenAndNow:
+    case Output::Ledger:
+    case Output::Roadmap:
     case Output::ContactSheet:
         return Scope::None;
     case Output::WallCards:

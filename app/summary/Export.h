@@ -32,6 +32,9 @@ enum class Output {
     GroupPack,
     LeaderPack,
     SponsorPage,
+    ThenAndNow,
+    Ledger,
+    Roadmap,
     WallCards,
     ContactSheet,
     RunSheet,
@@ -47,9 +50,9 @@ enum class Scope { None, Days, Groups, People, Cards };
 
 /// As on the command line.
 template <>
-inline constexpr std::array<std::string_view, 11> words<app::Output>{"session", "report",
-    "group-pack", "leader-pack", "sponsor-page", "wall-cards", "contact-sheet", "run-sheet",
-    "handout", "packing-list", "calendar"};
+inline constexpr std::array<std::string_view, 14> words<app::Output>{"session", "report",
+    "group-pack", "leader-pack", "sponsor-page", "then-and-now", "ledger", "roadmap", "wall-cards",
+    "contact-sheet", "run-sheet", "handout", "packing-list", "calendar"};
 
 namespace app {
 

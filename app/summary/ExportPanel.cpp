@@ -222,7 +222,8 @@ summary::Paper ExportPanel::paper() const
 
 void ExportPanel::updateRemark()
 {
-    FieldColumn::setFieldVisible(m_sheets, format() == ReportFormat::Csv);
+    FieldColumn::setFieldVisible(
+        m_sheets, format() == ReportFormat::Csv && m_output != Output::Ledger);
     const auto about = [this] {
         switch (m_output) {
         case Output::Session:
@@ -235,6 +236,13 @@ void ExportPanel::updateRemark()
             return tr("For one person: their pitch, what they will do, and their group's work.");
         case Output::SponsorPage:
             return tr("The most important of everything, on one page.");
+        case Output::ThenAndNow:
+            return tr("Last year's challenges beside this year's verdicts, what was promised and "
+                      "what was done.");
+        case Output::Ledger:
+            return tr("Every challenge with its verdict at each edition, its owner and why.");
+        case Output::Roadmap:
+            return tr("What is to be done now, next and later, by whom and by when.");
         case Output::WallCards:
             return tr("To cut out along the marks: ideas eight on a sheet, insights and "
                       "challenges four, and twice as many on A3. A long text becomes smaller, "
@@ -264,10 +272,13 @@ void ExportPanel::updateRemark()
             return tr("To show to others: one message a slide, with where it comes from in the "
                       "notes. The report has the rest.");
         case ReportFormat::Spreadsheet:
-            return tr("Everything as lists to sort and count: people, notes, insights, ideas, "
-                      "votes and actions.");
+            return m_output == Output::Ledger
+                ? tr("One row a challenge, to sort and filter.")
+                : tr("Everything as lists to sort and count: people, notes, insights, ideas, "
+                     "votes and actions.");
         case ReportFormat::Csv:
-            return tr("One of the lists, for any other program.");
+            return m_output == Output::Ledger ? tr("The same for any other program.")
+                                              : tr("One of the lists, for any other program.");
         case ReportFormat::Web:
             return tr("One file that every browser opens, without a network.");
         case ReportFormat::Markdown:

@@ -38,6 +38,18 @@ double heightOf(const std::vector<Slab>& slabs)
     return height;
 }
 
+/// Decoded anew each time: the photos of a report do not fit into memory all at once.
+void paintPhoto(QPainter& painter, const PlacedPicture& picture)
+{
+    constexpr int pixels = 1'000;
+    const auto photo = picture.photo ? decoded(*picture.photo, {pixels, pixels}) : QImage{};
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (!photo.isNull())
+        painter.drawImage(picture.rect, photo);
+    else
+        painter.fillRect(picture.rect, lightTokens().sunken);
+}
+
 void paintSlab(QPainter& painter, const Slab& slab)
 {
     for (const auto& [rect, color, radius] : slab.boxes) {
@@ -53,7 +65,7 @@ void paintSlab(QPainter& painter, const Slab& slab)
         if (picture.drawing)
             app::paint(painter, *picture.drawing, picture.rect);
         else
-            painter.drawImage(picture.rect, picture.photo);
+            paintPhoto(painter, picture);
     }
     for (const auto& line : slab.lines) {
         painter.setPen(line.color);
@@ -63,12 +75,9 @@ void paintSlab(QPainter& painter, const Slab& slab)
 
 QImage logoOf(const summary::Look& look)
 {
-    if (!look.logo || !look.logo->content)
+    if (!look.logo || !look.logo->picture)
         return {};
-    Picture picture{look.logo->format, {}};
-    for (const char byte : *look.logo->content)
-        picture.content.push_back(static_cast<std::byte>(byte));
-    return decoded(picture, {logoPixels, logoPixels});
+    return decoded(*look.logo->picture, {logoPixels, logoPixels});
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/media/Attachment.h"
 #include "core/summary/ChartSvg.h"
 
 #include <QColor>
-#include <QImage>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -34,7 +34,7 @@ struct PlacedBox {
 struct PlacedPicture {
     QRectF rect;
     std::optional<summary::Drawing> drawing = {};
-    QImage photo = {};
+    std::shared_ptr<const Picture> photo = {};
     QString words = {};
 };
 

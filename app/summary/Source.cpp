@@ -9,6 +9,7 @@
 #include "core/people/Group.h"
 #include "core/summary/AgendaReports.h"
 #include "core/summary/Calendar.h"
+#include "core/summary/LookBack.h"
 #include "core/summary/Redaction.h"
 #include "core/workshop/Workshop.h"
 
@@ -30,19 +31,17 @@ std::optional<summary::Image> logoImage(const std::optional<Picture>& picture)
     constexpr QSizeF most{170, 64};
     if (!picture)
         return {};
-    std::string bytes(picture->content.size(), '\0');
-    std::ranges::transform(
-        picture->content, bytes.begin(), [](std::byte byte) { return static_cast<char>(byte); });
+    const auto bytes = summary::bytesOf(*picture);
     QByteArray view = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
     QBuffer buffer{&view};
     const auto size = QImageReader{&buffer}.size();
     if (size.isEmpty())
         return {};
-    return summary::Image{.content = std::make_shared<const std::string>(bytes),
-        .format = picture->format,
+    return summary::Image{.picture = std::make_shared<const Picture>(*picture),
         .width = size.width(),
         .height = size.height(),
-        .across = QSizeF{size}.scaled(most, Qt::KeepAspectRatio).width()};
+        .across = most.width(),
+        .tall = most.height()};
 }
 
 } // namespace
@@ -108,6 +107,12 @@ summary::Report Source::report(const Wanted& wanted)
         break;
     case Output::SponsorPage:
         return sponsorPage(wanted.style.paper);
+    case Output::ThenAndNow:
+        return summary::thenAndNow(m_db, m_workshop);
+    case Output::Ledger:
+        return summary::ledgerReport(m_db, m_workshop);
+    case Output::Roadmap:
+        return summary::roadmap(m_db, m_workshop);
     case Output::WallCards:
     case Output::ContactSheet:
         return titleOnly();
@@ -124,6 +129,8 @@ summary::Report Source::report(const Wanted& wanted)
 
 std::vector<summary::Sheet> Source::sheets(const Wanted& wanted) const
 {
+    if (wanted.output == Output::Ledger)
+        return {summary::ledgerSheet(m_db, m_workshop)};
     return summary::sheets(m_db, m_workshop, wanted.group, dayOf());
 }
 
@@ -137,13 +144,22 @@ std::string Source::calendar(const Wanted& wanted) const
 
 std::string Source::detail(const Wanted& wanted, ReportFormat format) const
 {
-    if (format == ReportFormat::Csv)
+    if (format == ReportFormat::Csv && wanted.output != Output::Ledger)
         return sheetName(wanted.sheet).toStdString();
     if (wanted.output == Output::WallCards)
         return cardsName(wanted.cards).toStdString();
     if (const auto day = wanted.day ? find(m_db, *wanted.day) : std::nullopt)
         return weekday(toQt(day->date)).toStdString();
     return {};
+}
+
+summary::Deck Source::deck(const Wanted& wanted) const
+{
+    if (wanted.output == Output::ThenAndNow)
+        return summary::thenAndNowDeck(m_db, m_workshop);
+    if (wanted.output == Output::Roadmap)
+        return summary::roadmapDeck(m_db, m_workshop);
+    return summary::buildDeck(m_db, m_workshop, wanted.group);
 }
 
 summary::Look Source::look(const summary::ReportStyle& style)
@@ -172,14 +188,16 @@ Content Source::content(const Wanted& wanted, ReportFormat format)
         content.photos = summary::photos(m_db, m_workshop, wanted.group);
     content.paper = wanted.paper;
     if (format == ReportFormat::Slides) {
-        content.deck = summary::buildDeck(m_db, m_workshop, wanted.group);
+        content.deck = deck(wanted);
         keepOnly(content.deck, wanted.style.parts);
         content.deck.look = look(wanted.style);
     }
     if (format == ReportFormat::Spreadsheet)
         content.sheets = sheets(wanted);
     if (format == ReportFormat::Csv)
-        content.sheets = {sheets(wanted).at(static_cast<std::size_t>(wanted.sheet))};
+        content.sheets = {wanted.output == Output::Ledger
+                ? sheets(wanted).front()
+                : sheets(wanted).at(static_cast<std::size_t>(wanted.sheet))};
     return content;
 }
 

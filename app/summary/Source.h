@@ -30,6 +30,7 @@ private:
     summary::Report titleOnly() const;
     std::vector<summary::Sheet> sheets(const Wanted& wanted) const;
     std::string calendar(const Wanted& wanted) const;
+    summary::Deck deck(const Wanted& wanted) const;
     std::string detail(const Wanted& wanted, ReportFormat format) const;
     summary::DayOf dayOf() const;
 

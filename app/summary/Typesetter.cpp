@@ -8,6 +8,9 @@
 #include "core/summary/ChartSvg.h"
 #include "core/summary/Headings.h"
 
+#include <QBuffer>
+#include <QImageReader>
+
 #include <algorithm>
 
 namespace charrette::app {
@@ -101,6 +104,15 @@ std::vector<std::pair<double, double>> columnsOf(const summary::Table& table)
         left += width + cellGap;
     }
     return columns;
+}
+
+/// As its file says, without looking at the whole of it; nothing where it is broken.
+QSize pixelsOf(const Picture& picture)
+{
+    const auto bytes = summary::bytesOf(picture);
+    auto content = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    QBuffer buffer{&content};
+    return QImageReader{&buffer}.size();
 }
 
 } // namespace
@@ -374,16 +386,20 @@ void Typesetter::add(const summary::Chart& piece)
 
 void Typesetter::add(const summary::Image& piece)
 {
-    auto photo =
-        piece.content ? QImage::fromData(QByteArray::fromStdString(*piece.content)) : QImage{};
-    if (photo.isNull()) {
-        addText(plain(std::string{summary::heading::pictureMissing} + " " + piece.caption),
-            Print::Fact, 50);
+    auto image = piece;
+    const auto size = image.picture ? pixelsOf(*image.picture) : QSize{};
+    if (size.isEmpty()) {
+        const std::string missing{summary::heading::pictureMissing};
+        addText(plain(missing + " " + piece.caption), Print::Fact, 50);
         return;
     }
-    const double width = piece.across * unitsPerPoint;
-    const QRectF rect{0, 0, width, width * photo.height() / photo.width()};
-    addPicture(piece.title, {.rect = rect, .photo = std::move(photo), .words = plain(piece.words)},
+    image.width = size.width();
+    image.height = size.height();
+    const auto [width, height] = summary::sizeOnPaper(image);
+    addPicture(piece.title,
+        {.rect = {0, 0, width * unitsPerPoint, height * unitsPerPoint},
+            .photo = piece.picture,
+            .words = plain(piece.words)},
         piece.caption);
 }
 

@@ -32,6 +32,14 @@ inline constexpr Phrase step{"Step", "Étape", "Schritt"};
 inline constexpr Phrase howMuch{"Count", "Nombre", "Anzahl"};
 inline constexpr Phrase lane{"Lane", "Colonne", "Spalte"};
 
+/// "2 more pictures"
+inline std::string morePictures(int n)
+{
+    static constexpr Phrase one{"%1 more picture", "%1 autre image", "%1 weiteres Bild"};
+    static constexpr Phrase several{"%1 more pictures", "%1 autres images", "%1 weitere Bilder"};
+    return filled(n == 1 ? one : several, {std::to_string(n)});
+}
+
 /// "and 12 more"
 inline std::string andMore(int n)
 {

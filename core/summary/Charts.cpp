@@ -3,9 +3,9 @@
 
 #include "core/agenda/Course.h"
 #include "core/ideas/Matrix.h"
-#include "core/review/Ledger.h"
 #include "core/summary/ChartHeadings.h"
 #include "core/summary/Headings.h"
+#include "core/summary/LookBack.h"
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
 
@@ -219,25 +219,19 @@ std::optional<Chart> boardChart(const Material& material)
 
 std::optional<Chart> verdictsChart(const Material& material)
 {
-    const auto ledger = ledgerOf(material.db, material.workshop.id);
+    const auto ledger = clearedLedger(material);
     if (!ledger.followsAnother())
         return {};
     const auto first = ledger.editions.size() - std::min(ledger.editions.size(), editionsOfChart);
     Marks marks{std::string{heading::challenge}, {}, {}};
-    std::vector<Redaction> then;
-    for (auto i = first; i < ledger.editions.size(); ++i) {
+    for (auto i = first; i < ledger.editions.size(); ++i)
         marks.columns.push_back(std::to_string(ledger.editions[i].starts.year()));
-        then.push_back(Redaction::ofNames(material.db, ledger.editions[i].workshop));
-    }
     for (const auto& row : ledger.rows) {
         const bool isOfGroup = std::ranges::any_of(material.challenges,
             [&](const JudgedChallenge& one) { return one.challenge.id == row.challenge.id; });
         if (material.group && !isOfGroup)
             continue;
-        auto label = material.redaction.text(row.challenge.title);
-        for (const auto& names : then)
-            label = names.text(label);
-        Marks::Row line{std::move(label), {}};
+        Marks::Row line{row.challenge.title, {}};
         for (auto i = first; i < ledger.editions.size(); ++i) {
             const auto& judgement = row.judgements.at(i);
             if (judgement && judgement->verdict)

@@ -32,6 +32,7 @@ void addVisions(Section& section, const Material& material, VisionKind kind)
             section.pieces.push_back(std::exchange(title, {}));
         }
         section.pieces.push_back(Paragraph{vision.text, Tone::Lead});
+        addPictures(section, material, vision.id.value());
         if (auto signs = cleanLines(vision.signs); !signs.empty()) {
             section.pieces.push_back(
                 Entry{.fields = {{std::string{heading::signs}, std::move(signs)}}});
@@ -81,6 +82,7 @@ Section visions(const Material& material)
             addFact(entry.facts, heading::toldBy(name));
         addFact(entry.facts, material.groupOf(pitch.group));
         section.pieces.push_back(std::move(entry));
+        addPictures(section, material, pitch.id.value());
     }
     return section;
 }

@@ -128,6 +128,22 @@ void addIdeas(Deck& deck, const Material& material, Horizon horizon, std::string
     deck.slides.push_back(std::move(slide));
 }
 
+/// What was built, on a slide of its own.
+void addPicture(Deck& deck, const Material& material, const Prototype& prototype)
+{
+    Section section;
+    addPictures(section, material, prototype.id.value());
+    if (section.pieces.empty())
+        return;
+    auto& image = std::get<Image>(section.pieces.front());
+    Slide slide{
+        .kind = std::string{heading::prototype}, .title = prototype.title, .notes = image.caption};
+    addFact(slide.facts, image.caption);
+    slide.image = std::move(image);
+    slide.part = Part::Prototypes;
+    deck.slides.push_back(std::move(slide));
+}
+
 void addPrototypes(Deck& deck, const Material& material)
 {
     for (const auto& prototype : material.prototypes) {
@@ -155,6 +171,7 @@ void addPrototypes(Deck& deck, const Material& material)
                 slide.notes, lineOf(heading::word(one.kind), material.redaction.text(one.text)));
         slide.part = Part::Prototypes;
         deck.slides.push_back(std::move(slide));
+        addPicture(deck, material, prototype);
     }
 }
 

@@ -52,7 +52,8 @@ public:
     void addImages(PackageParts& parts) const
     {
         for (std::size_t i = 1; i <= m_images.size(); ++i)
-            parts.emplace_back("word/media/" + imageName(i), *m_images[i - 1].content);
+            parts.emplace_back(
+                "word/media/" + imageName(i), std::string{bytesOf(*m_images[i - 1].picture)});
     }
 
 private:
@@ -254,7 +255,7 @@ private:
 
     void add(const Image& piece)
     {
-        if (!piece.content) {
+        if (!piece.canBeShown()) {
             addParagraph("Quiet", std::string{heading::pictureMissing} + " " + piece.caption);
             return;
         }
@@ -271,8 +272,9 @@ private:
     void addDrawing(pugi::xml_node drawing, const Image& piece)
     {
         constexpr double perPoint = 12'700;
-        const auto cx = static_cast<int>(piece.across * perPoint);
-        const auto cy = static_cast<int>(piece.across * perPoint * piece.height / piece.width);
+        const auto size = sizeOnPaper(piece);
+        const auto cx = static_cast<int>(size.width * perPoint);
+        const auto cy = static_cast<int>(size.height * perPoint);
         m_images.push_back(piece);
         const auto number = static_cast<int>(m_images.size());
         auto frame = xml::child(drawing, "wp:inline", "xmlns:wp", docx_parts::frameNamespace,
@@ -300,7 +302,7 @@ private:
     std::string imageName(std::size_t number) const
     {
         return "image" + std::to_string(number) + "."
-            + std::string{key(m_images[number - 1].format)};
+            + std::string{key(m_images[number - 1].picture->format)};
     }
 
     void add(const Entry& piece)
@@ -409,7 +411,7 @@ std::string docx(const Report& report, Instant made)
 DocxCounts countsOf(const Report& report)
 {
     DocxCounts counts;
-    if (report.look.logo && report.look.logo->content)
+    if (report.look.logo && report.look.logo->canBeShown())
         ++counts.pictures;
     for (const auto& section : report.sections) {
         ++counts.headings;
@@ -423,7 +425,7 @@ DocxCounts countsOf(const Report& report)
                 ++counts.rows;
             if (const auto* chart = std::get_if<Chart>(&piece))
                 counts.rows += static_cast<int>(tableOf(*chart).rows.size()) + 1;
-            if (const auto* image = std::get_if<Image>(&piece); image && image->content)
+            if (const auto* image = std::get_if<Image>(&piece); image && image->canBeShown())
                 ++counts.pictures;
         }
     }

@@ -7,21 +7,26 @@ namespace charrette::summary {
 
 namespace {
 
+constexpr double tallestOnPaper = 660; ///< with a line above and below
 constexpr double pixelsPerPoint = 3; ///< sharp in print and when it is enlarged
 
 std::optional<Image> imageOf(const Chart& chart, double width, const DrawPng& draw)
 {
     const auto drawing = drawn(chart, width);
     const auto pixels = static_cast<int>(std::lround(drawing.width * pixelsPerPoint));
-    auto content = draw(drawing, pixels);
-    if (content.empty())
+    const auto bytes = draw(drawing, pixels);
+    if (bytes.empty())
         return {};
+    Picture picture{PictureFormat::Png, {}};
+    for (const char byte : bytes)
+        picture.content.push_back(static_cast<std::byte>(byte));
     return Image{.title = chart.title,
         .words = described(chart),
-        .content = std::make_shared<const std::string>(std::move(content)),
+        .picture = std::make_shared<const Picture>(std::move(picture)),
         .width = pixels,
         .height = static_cast<int>(std::lround(drawing.height * pixelsPerPoint)),
-        .across = drawing.width};
+        .across = drawing.width,
+        .tall = tallestOnPaper};
 }
 
 } // namespace

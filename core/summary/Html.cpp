@@ -228,21 +228,23 @@ void write(std::string& out, const Chart& piece)
     writeFigure(out, piece.title, svg, {});
 }
 
-std::string sourceOf(const Image& image)
+std::string sourceOf(const Picture& picture)
 {
-    return "data:image/" + std::string{key(image.format)} + ";base64," + base64(*image.content);
+    return "data:image/" + std::string{key(picture.format)} + ";base64," + base64(bytesOf(picture));
 }
 
 void write(std::string& out, const Image& piece)
 {
-    if (!piece.content) {
+    if (!piece.picture) {
         element(out, "p", "quiet", std::string{heading::pictureMissing} + " " + piece.caption);
         return;
     }
-    writeFigure(out, piece.title,
-        "<img alt=\"" + attributeText(piece.words) + "\" width=\"" + std::to_string(piece.width)
-            + "\" height=\"" + std::to_string(piece.height) + "\" src=\"" + sourceOf(piece) + "\">",
-        piece.caption);
+    auto image = "<img alt=\"" + attributeText(piece.words) + "\"";
+    if (piece.canBeShown())
+        image += " width=\"" + std::to_string(piece.width) + "\" height=\""
+            + std::to_string(piece.height) + "\"";
+    image += " src=\"" + sourceOf(*piece.picture) + "\">";
+    writeFigure(out, piece.title, image, piece.caption);
 }
 
 void write(std::string& out, const Entry& piece)
@@ -341,8 +343,9 @@ std::string html(const Report& report)
     out += "</style>\n</head>\n";
     out += report.shape == Shape::Sheet ? "<body class=\"sheet\">\n" : "<body>\n";
     out += "<header>\n";
-    if (report.look.logo && report.look.logo->content)
-        out += "<p><img class=\"logo\" alt=\"\" src=\"" + sourceOf(*report.look.logo) + "\"></p>\n";
+    if (report.look.logo && report.look.logo->picture)
+        out += "<p><img class=\"logo\" alt=\"\" src=\"" + sourceOf(*report.look.logo->picture)
+            + "\"></p>\n";
     element(out, "h1", {}, cover.title);
     element(out, "p", "subtitle", cover.subtitle);
     for (const auto& fact : cover.facts)

@@ -101,6 +101,7 @@ void addLane(Section& section, const Material& material, Horizon horizon, const 
         && static_cast<std::size_t>(rest - lane.begin()) < toldInFull
         && material.dotsOn((*rest)->id) > 0) {
         section.pieces.push_back(entryFor(material, **rest, voices));
+        addPictures(section, material, (*rest)->id.value());
         ++rest;
     }
     if (rest == lane.end())
@@ -186,8 +187,10 @@ Section ideas(const Material& material)
 Section prototypes(const Material& material)
 {
     Section section;
-    for (const auto& prototype : material.prototypes)
+    for (const auto& prototype : material.prototypes) {
         section.pieces.push_back(entryFor(material, prototype));
+        addPictures(section, material, prototype.id.value());
+    }
     return section;
 }
 

@@ -55,6 +55,8 @@ Material::Material(
         evidence[link.insight].push_back(link.note);
     for (auto& [insight, rests] : evidence) // In the order of the interviews.
         std::ranges::sort(rests, {}, [this](NoteId note) { return redaction.find(note); });
+    for (auto& one : attachmentsIn(database, id))
+        attachments[one.item].push_back(std::move(one));
     for (const auto& one : challenges)
         topics.push_back(one.challenge);
     for (auto& note : notes) {

@@ -3,6 +3,7 @@
 
 #include "core/challenges/Challenge.h"
 #include "core/ideas/Idea.h"
+#include "core/media/Attachment.h"
 #include "core/people/Group.h"
 #include "core/people/Person.h"
 #include "core/plan/Action.h"
@@ -45,6 +46,7 @@ struct Material {
     std::vector<Vision> visions;
     std::vector<Pitch> pitches;
     std::vector<Action> actions;
+    std::unordered_map<std::int64_t, std::vector<Attachment>> attachments; ///< by what bears them
 
     /// What one of its groups made of it. Throws Error{Problem::Refused} when it is none of these.
     Material ofGroup(GroupId id) const;

@@ -151,6 +151,8 @@ Section glance(const Material& material)
         section.pieces.push_back(std::move(*chart));
     addList(section, heading::bestIdeas, bestIdeas(material));
     addList(section, heading::firstSteps, firstActions(material));
+    addPictures(section, material,
+        material.group ? material.group->id.value() : material.workshop.id.value());
     return section;
 }
 

@@ -11,28 +11,6 @@ namespace charrette::summary {
 
 namespace {
 
-/// What needs attention first: a challenge that got worse before one that is resolved.
-int urgency(const std::optional<Verdict>& verdict)
-{
-    if (!verdict)
-        return 3;
-    switch (*verdict) {
-    case Verdict::Worse:
-        return 0;
-    case Verdict::Persisting:
-        return 1;
-    case Verdict::ChangedShape:
-        return 2;
-    case Verdict::Improving:
-        return 4;
-    case Verdict::Resolved:
-        return 5;
-    case Verdict::NoLongerRelevant:
-        return 6;
-    }
-    return 7;
-}
-
 std::string reasonOf(const Judgement& judgement)
 {
     const auto cause =
@@ -91,6 +69,29 @@ std::string_view promiseWord(Status status)
     return status == Status::NotStarted ? heading::neverStarted : heading::word(status);
 }
 
+} // namespace
+
+int urgency(const std::optional<Verdict>& verdict)
+{
+    if (!verdict)
+        return 3;
+    switch (*verdict) {
+    case Verdict::Worse:
+        return 0;
+    case Verdict::Persisting:
+        return 1;
+    case Verdict::ChangedShape:
+        return 2;
+    case Verdict::Improving:
+        return 4;
+    case Verdict::Resolved:
+        return 5;
+    case Verdict::NoLongerRelevant:
+        return 6;
+    }
+    return 7;
+}
+
 void addPromises(Section& section, const Material& material, WorkshopId earlier)
 {
     const auto promised = promisedAt(material, earlier);
@@ -119,8 +120,6 @@ void addPromises(Section& section, const Material& material, WorkshopId earlier)
     section.pieces.push_back(std::move(figures));
     section.pieces.insert(section.pieces.end(), lists.begin(), lists.end());
 }
-
-} // namespace
 
 Section persisting(const Material& material)
 {

@@ -90,10 +90,10 @@ void addSlide(PackageParts& parts, std::size_t number, const Slide& slide)
     parts.emplace_back("ppt/slides/slide" + n + ".xml", pptxSlide(slide));
     std::vector<Relation> relations{{"slideLayout", "../slideLayouts/slideLayout2.xml"},
         {"notesSlide", "../notesSlides/notesSlide" + n + ".xml"}};
-    if (slide.image && slide.image->content) {
-        const auto name = "image" + n + "." + std::string{key(slide.image->format)};
+    if (slide.image && slide.image->canBeShown()) {
+        const auto name = "image" + n + "." + std::string{key(slide.image->picture->format)};
         relations.push_back({"image", "../media/" + name}); // pptxImageRelation
-        parts.emplace_back("ppt/media/" + name, *slide.image->content);
+        parts.emplace_back("ppt/media/" + name, std::string{bytesOf(*slide.image->picture)});
     }
     parts.emplace_back("ppt/slides/_rels/slide" + n + ".xml.rels", relationsPart(relations));
     parts.emplace_back("ppt/notesSlides/notesSlide" + n + ".xml", pptxNotes(slide.notes));
@@ -106,12 +106,12 @@ void addCover(PackageParts& parts, const Deck& deck)
 {
     std::vector<Relation> relations{{"slideLayout", "../slideLayouts/slideLayout1.xml"}};
     auto logo = deck.look.logo;
-    if (logo && !logo->content)
+    if (logo && !logo->canBeShown())
         logo.reset();
     if (logo) {
-        const auto name = "logo." + std::string{key(logo->format)};
+        const auto name = "logo." + std::string{key(logo->picture->format)};
         relations.push_back({"image", "../media/" + name}); // pptxLogoRelation
-        parts.emplace_back("ppt/media/" + name, *logo->content);
+        parts.emplace_back("ppt/media/" + name, std::string{bytesOf(*logo->picture)});
     }
     parts.emplace_back("ppt/slides/slide1.xml", pptxCover(deck.cover, logo));
     parts.emplace_back("ppt/slides/_rels/slide1.xml.rels", relationsPart(relations));

@@ -174,7 +174,7 @@ public:
         }
     }
 
-    /// As large as the room allows, in its middle.
+    /// As large as the room allows, below the title.
     void addImage(const Image& image, const Rect& room, const char* relation = pptxImageRelation)
     {
         const double scale = std::min(static_cast<double>(room.width) / image.width,
@@ -190,8 +190,7 @@ public:
         xml::child(fill, "a:blip", "r:embed", relation);
         xml::child(xml::child(fill, "a:stretch"), "a:fillRect");
         auto shape = xml::child(picture, "p:spPr");
-        addFrame(shape, "a:xfrm",
-            {room.left + (room.width - size.width) / 2, room.top, size.width, size.height});
+        addFrame(shape, "a:xfrm", {room.left, room.top, size.width, size.height});
         xml::child(xml::child(shape, "a:prstGeom", "prst", "rect"), "a:avLst");
     }
 
@@ -368,7 +367,7 @@ std::string pptxSlide(const Slide& shown)
         writer.addTable(
             *slide.table, cellSize * at.scale, {left, y, width, height}, at.columns, at.rows);
     }
-    if (slide.image && slide.image->content)
+    if (slide.image && slide.image->canBeShown())
         writer.addImage(*slide.image, {left, y, width, bodyBottom - y});
     if (const auto facts = joinedFacts(slide.facts); !facts.empty())
         writer.addParagraph(writer.placeholder("Facts", "body", 11), facts);

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "core/base/Id.h"
-#include "core/media/Attachment.h"
 #include "core/summary/Chart.h"
+#include "core/summary/Image.h"
 #include "core/summary/Language.h"
 #include "core/summary/Paper.h"
 #include "core/summary/Parts.h"
 
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -117,20 +116,6 @@ struct Entry {
     std::vector<std::string> facts = {}; ///< "Group 3", "14 votes"
 
     bool operator==(const Entry&) const = default;
-};
-
-/// A photo, or a chart that was drawn for a format that cannot draw.
-struct Image {
-    std::string title = {};
-    std::string caption = {};
-    std::string words = {}; ///< for those who do not see it
-    std::shared_ptr<const std::string> content = {}; ///< nothing where it is missing or broken
-    PictureFormat format = PictureFormat::Png;
-    int width = 0; ///< in pixels
-    int height = 0;
-    double across = 0; ///< how wide it stands on paper, in points
-
-    bool operator==(const Image&) const = default;
 };
 
 using Piece =

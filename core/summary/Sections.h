@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/challenges/Challenge.h"
 #include "core/summary/Report.h"
 
+#include <optional>
 #include <vector>
 
 namespace charrette {
@@ -34,6 +36,11 @@ Section course(const Material& material);
 std::vector<const Idea*> ranked(const Material& material);
 /// The insights that rest on most notes first.
 std::vector<const Insight*> strongest(const Material& material);
+
+/// What needs attention first: a challenge that got worse before one that is resolved.
+int urgency(const std::optional<Verdict>& verdict);
+/// What the earlier workshop promised, by what became of it.
+void addPromises(Section& section, const Material& material, WorkshopId earlier);
 
 /// A table of what is to be done, the earliest first.
 Table actionTable(const Material& material, std::vector<const Action*> actions);

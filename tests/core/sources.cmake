@@ -76,8 +76,10 @@ set(CORE_TESTS
     core/summary/ChartTest.cpp
     core/summary/CardsTest.cpp
     core/summary/LanguageTest.cpp
+    core/summary/LookBackTest.cpp
     core/summary/OfficeTest.cpp
     core/summary/PacksTest.cpp
+    core/summary/PicturesTest.cpp
     core/summary/RedactionTest.cpp
     core/summary/RenderTest.cpp
     core/summary/ReportStyleTest.cpp

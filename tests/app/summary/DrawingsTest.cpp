@@ -9,9 +9,11 @@
 #include "core/base/Error.h"
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"
+#include "core/media/Attachment.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -159,4 +161,66 @@ TEST_CASE("Word and PowerPoint get the charts as pictures", "[summary]")
         REQUIRE(file.open(QIODevice::ReadOnly));
         CHECK(file.readAll().count("IHDR") >= 4);
     }
+}
+
+TEST_CASE("What looks back and what looks ahead is written in each of its formats", "[summary]")
+{
+    const SampleEvent sample;
+    const QTemporaryDir folder;
+    for (const auto output : {Output::ThenAndNow, Output::Ledger, Output::Roadmap}) {
+        for (const auto format : formatsOf(output)) {
+            INFO(outputName(output).toStdString() << endingOf(format).toStdString());
+            const Wanted wanted{sample.latest, output};
+            const auto content = contentOf(sample.document->db(), wanted, format);
+            const auto path = folder.filePath(fileName(content, wanted, format));
+            CHECK_FALSE(write(content, format, path).isEmpty());
+            CHECK(QFile{path}.size() > 1'000);
+        }
+    }
+}
+
+TEST_CASE("Photos are in what is handed out, and a broken one leaves a line", "[summary]")
+{
+    SampleEvent sample;
+    const auto pictureOf = [](const QByteArray& bytes) {
+        Picture picture{PictureFormat::Jpeg, {}};
+        for (const char byte : bytes)
+            picture.content.push_back(static_cast<std::byte>(byte));
+        return picture;
+    };
+    QImage wall{1'600, 900, QImage::Format_RGB32};
+    wall.fill(QColor{200, 30, 30});
+    QByteArray bytes;
+    QBuffer buffer{&bytes};
+    buffer.open(QIODevice::WriteOnly);
+    REQUIRE(wall.save(&buffer, "JPEG"));
+    sample.document->perform("Attach", [&](Edit& edit) {
+        const auto item = sample.latest.value();
+        attach(edit, item, Bearer::Workshop, pictureOf(bytes), "The wall of the first day");
+        attach(edit, item, Bearer::Workshop, pictureOf("no picture at all"), "Lost");
+    });
+    const QTemporaryDir folder;
+
+    for (const auto format : {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Web}) {
+        const auto path = folder.filePath(u"report"_s + endingOf(format));
+        write(contentOf(sample.document->db(), {sample.latest}, format), format, path);
+        QFile file{path};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto content = file.readAll();
+        if (format == ReportFormat::Web) {
+            CHECK(content.count("data:image/jpeg;base64,") == 1);
+            CHECK(content.contains("width=\"1000\" height=\"563\""));
+            CHECK(content.contains("[picture missing] Lost"));
+        }
+        if (format == ReportFormat::Word)
+            CHECK(content.count("word/media/image2.jpeg") == 2); // And once in the list of parts.
+    }
+    const auto words = wordsOf(folder.filePath(u"report.pdf"_s));
+    CHECK(words.contains(u"The wall of the first day"_s));
+    CHECK(words.contains(u"[picture missing] Lost"_s));
+    QProcess process;
+    process.start(QStandardPaths::findExecutable(u"pdfimages"_s),
+        {u"-list"_s, folder.filePath(u"report.pdf"_s)});
+    REQUIRE(process.waitForFinished());
+    CHECK(process.readAllStandardOutput().count("jpeg") == 1);
 }
