@@ -13,7 +13,8 @@ namespace charrette::summary {
 
 namespace {
 
-constexpr std::size_t notesOfRoad = 8; ///< in a lane; the tables have all
+/// In a lane, so that all fits on a page; the tables have all.
+constexpr std::size_t notesOfRoad = 5;
 
 bool isOnRoad(const Action& action)
 {

@@ -23,6 +23,8 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 
+#include <vector>
+
 using namespace charrette;
 using namespace charrette::app;
 using namespace Qt::StringLiterals;
@@ -122,7 +124,11 @@ TEST_CASE("Charts in a PDF are lines and letters, not pixels", "[summary]")
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"report.pdf"_s);
 
-    writePdf(sample.report(), path);
+    auto report = sample.report();
+    for (auto& section : report.sections)
+        std::erase_if(section.pieces,
+            [](const auto& piece) { return std::holds_alternative<summary::Image>(piece); });
+    writePdf(report, path);
 
     const auto words = wordsOf(path);
     CHECK(words.contains(u"From what we heard to what we will do"_s));
@@ -181,7 +187,13 @@ TEST_CASE("What looks back and what looks ahead is written in each of its format
 
 TEST_CASE("Photos are in what is handed out, and a broken one leaves a line", "[summary]")
 {
-    SampleEvent sample;
+    const auto document = Document::inMemory();
+    const auto workshop = document->perform("New", [](Edit& edit) {
+        return add(edit,
+            Workshop{.title = "Bare",
+                .objective = "To look at walls",
+                .starts = *Date::from(2026, 11, 18)});
+    });
     const auto pictureOf = [](const QByteArray& bytes) {
         Picture picture{PictureFormat::Jpeg, {}};
         for (const char byte : bytes)
@@ -194,8 +206,8 @@ TEST_CASE("Photos are in what is handed out, and a broken one leaves a line", "[
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);
     REQUIRE(wall.save(&buffer, "JPEG"));
-    sample.document->perform("Attach", [&](Edit& edit) {
-        const auto item = sample.latest.value();
+    document->perform("Attach", [&](Edit& edit) {
+        const auto item = workshop.value();
         attach(edit, item, Bearer::Workshop, pictureOf(bytes), "The wall of the first day");
         attach(edit, item, Bearer::Workshop, pictureOf("no picture at all"), "Lost");
     });
@@ -203,17 +215,17 @@ TEST_CASE("Photos are in what is handed out, and a broken one leaves a line", "[
 
     for (const auto format : {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Web}) {
         const auto path = folder.filePath(u"report"_s + endingOf(format));
-        write(contentOf(sample.document->db(), {sample.latest}, format), format, path);
+        write(contentOf(document->db(), {workshop}, format), format, path);
         QFile file{path};
         REQUIRE(file.open(QIODevice::ReadOnly));
         const auto content = file.readAll();
         if (format == ReportFormat::Web) {
             CHECK(content.count("data:image/jpeg;base64,") == 1);
-            CHECK(content.contains("width=\"1000\" height=\"563\""));
+            CHECK(content.contains("width=\"1000\""));
             CHECK(content.contains("[picture missing] Lost"));
         }
         if (format == ReportFormat::Word)
-            CHECK(content.count("word/media/image2.jpeg") == 2); // And once in the list of parts.
+            CHECK(content.count("word/media/image1.jpeg") == 2); // And once in the list of parts.
     }
     const auto words = wordsOf(folder.filePath(u"report.pdf"_s));
     CHECK(words.contains(u"The wall of the first day"_s));
