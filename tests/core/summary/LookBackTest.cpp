@@ -82,8 +82,9 @@ TEST_CASE("Then and now tells of every challenge of last time", "[summary]")
     const auto ledger = ledgerOf(sample.db(), sample.latest);
 
     REQUIRE(ledger.rows.size() >= 9);
-    for (const auto title : {heading::glance, heading::byChallenge, heading::insightsThenAndNow,
-             heading::reframed, heading::promises, heading::whyItPersists}) {
+    for (const std::string_view title :
+        {heading::glance, heading::byChallenge, heading::insightsThenAndNow, heading::reframed,
+            heading::promises, heading::whyItPersists}) {
         INFO(title);
         REQUIRE(sectionOf(report, title));
         CHECK_FALSE(sectionOf(report, title)->pieces.empty());

@@ -107,9 +107,12 @@ TEST_CASE(
     const auto document = Document::inMemory();
     buildSample(*document);
     const auto workshop = workshops(document->db()).front().id;
+    Picture logo{.format = PictureFormat::Png, .content = {}};
+    for (const char byte : std::string_view{"logo bytes"})
+        logo.content.push_back(static_cast<std::byte>(byte));
     const Look look{.paper = Paper::Letter,
         .accent = "#A03010",
-        .logo = Image{.content = std::make_shared<const std::string>("logo bytes"),
+        .logo = Image{.picture = std::make_shared<const Picture>(logo),
             .width = 300,
             .height = 120,
             .across = 120}};
