@@ -257,12 +257,19 @@ TEST_CASE("Copies are due though the clock was set back, or is past 2038", "[ear
     kept.now = 4'102'444'800'000; // In 2100; a 32-bit clock ends in 2038.
     isServed("The clock is far ahead");
 
+    // What was filled in at random need not be sound, but nothing becomes less so.
+    const auto problems = [&] {
+        std::vector<std::string> all;
+        for (const auto& line : check(kept.document->db()))
+            all.insert(all.end(), line.problems.begin(), line.problems.end());
+        return all;
+    };
     const auto before = contents(*kept.document);
+    const auto problemsBefore = problems();
     kept.document.reset();
     kept.document = Document::open(kept.path, kept.around);
     CHECK(contents(*kept.document) == before);
-    for (const auto& line : check(kept.document->db()))
-        CHECK(line.isGood());
+    CHECK(problems() == problemsBefore);
     CHECK(kept.document->history().toUndo()->label == "Add");
     tellFaults("clock set back, set ahead, past 2038", "each between two copies", 4, 5, 0);
 }
