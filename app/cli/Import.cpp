@@ -90,7 +90,8 @@ int importIdeas(const QStringList& words, QTextStream& out)
     if (!rows.unknownColumns.empty())
         out << Importing::tr("Columns left out: %1.").arg(listed(rows.unknownColumns)) << u'\n';
     if (!rows.notFound.empty())
-        out << Importing::tr("Not in this workshop, so left open: %1.").arg(listed(rows.notFound)) << u'\n';
+        out << Importing::tr("Not in this workshop, so left open: %1.").arg(listed(rows.notFound))
+            << u'\n';
     return 0;
 }
 

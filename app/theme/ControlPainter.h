@@ -10,8 +10,7 @@ class QPainter;
 namespace charrette::app {
 
 /// The ground and edge of anything one can type or choose in.
-void paintField(
-    QPainter& painter, const QRect& rect, QStyle::State state, bool isRefused = false);
+void paintField(QPainter& painter, const QRect& rect, QStyle::State state, bool isRefused = false);
 
 /// A chevron in the middle of a rectangle.
 void paintChevron(QPainter& painter, const QRect& rect, Qt::ArrowType way, QStyle::State state);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/EditionDialog.h"
 
+#include "app/widgets/DateField.h"
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"
-#include "app/widgets/DateField.h"
 #include "tests/support/Catch.h"
 
 #include <QComboBox>

@@ -38,7 +38,8 @@ std::string repeated(const std::string& text, int bytes)
 /// From right to left, with pictures of several code points, and with marks upon marks.
 std::string manyScripts()
 {
-    return "مرحبا بالعالم 123 (שלום) 👩‍👩‍👧 🇳🇴 ปี่ Z͑ͫ̓̕ "
+    return "مرحبا بالعالم 123 (שלום) 👩‍👩‍👧 🇳🇴 ปี่ "
+           "Z͑ͫ̓̕ "
            "end";
 }
 

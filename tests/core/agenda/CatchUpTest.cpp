@@ -54,8 +54,8 @@ struct TwoStreams : Room {
         block("Welcome", 30);
     }
 
-    BlockId in(StreamId stream, int minutes, std::optional<int> least,
-        BlockKind kind = BlockKind::Share)
+    BlockId in(
+        StreamId stream, int minutes, std::optional<int> least, BlockKind kind = BlockKind::Share)
     {
         Block like{.day = day, .title = "Work", .kind = kind, .leastMinutes = least};
         like.flexible = kind == BlockKind::Break;

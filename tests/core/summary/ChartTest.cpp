@@ -107,8 +107,8 @@ TEST_CASE("The sample's report has its charts, and an empty workshop none", "[su
     const SampleEvent sample;
     const auto charts = chartsIn(sample.report());
 
-    for (const std::string_view title : {heading::chainChart, heading::groupChart, heading::matrixChart,
-             heading::boardChart, heading::verdictsChart}) {
+    for (const std::string_view title : {heading::chainChart, heading::groupChart,
+             heading::matrixChart, heading::boardChart, heading::verdictsChart}) {
         INFO(title);
         CHECK(chartCalled(charts, title));
     }
