@@ -6,7 +6,6 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <cctype>
 #include <cstdlib>
 #include <memory>
 
@@ -15,6 +14,51 @@ namespace charrette {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// Letters, their accents, and digits: what a word is made of.
+bool isLetter(utf8proc_int32_t point)
+{
+    switch (utf8proc_category(point)) {
+    case UTF8PROC_CATEGORY_LU:
+    case UTF8PROC_CATEGORY_LL:
+    case UTF8PROC_CATEGORY_LT:
+    case UTF8PROC_CATEGORY_LM:
+    case UTF8PROC_CATEGORY_LO:
+    case UTF8PROC_CATEGORY_MN:
+    case UTF8PROC_CATEGORY_MC:
+    case UTF8PROC_CATEGORY_ME:
+    case UTF8PROC_CATEGORY_ND:
+    case UTF8PROC_CATEGORY_NL:
+    case UTF8PROC_CATEGORY_NO:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isLetterAt(std::string_view text, std::size_t at)
+{
+    if (at >= text.size())
+        return false;
+    utf8proc_int32_t point = 0;
+    const auto rest = text.substr(at);
+    const auto read = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(rest.data()),
+        static_cast<utf8proc_ssize_t>(rest.size()), &point);
+    return read > 0 && isLetter(point);
+}
+
+bool isLetterBefore(std::string_view text, std::size_t at)
+{
+    const auto continues = [&](std::size_t place) {
+        return (static_cast<unsigned char>(text[place]) & 0xC0) == 0x80;
+    };
+    if (at == 0)
+        return false;
+    --at;
+    while (at > 0 && continues(at))
+        --at;
+    return isLetterAt(text, at);
+}
 
 bool isControl(utf8proc_int32_t point)
 {
@@ -147,10 +191,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
 
 std::size_t findWords(std::string_view text, std::string_view words, std::size_t from)
 {
-    const auto isLetter = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return byte >= 0x80 || std::isalnum(byte);
-    };
     const auto lower = [](char c) {
         return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     };
@@ -162,7 +202,8 @@ std::size_t findWords(std::string_view text, std::string_view words, std::size_t
             break;
         const auto at = static_cast<std::size_t>(found - text.begin());
         const auto end = at + words.size();
-        if ((at == 0 || !isLetter(text[at - 1])) && (end == text.size() || !isLetter(text[end])))
+        const bool isGenitive = end < text.size() && text[end] == 's' && !isLetterAt(text, end + 1);
+        if (!isLetterBefore(text, at) && (!isLetterAt(text, end) || isGenitive))
             return at;
         from = at + 1;
     }

@@ -21,7 +21,7 @@ std::vector<std::string> cleanLines(std::string_view raw);
 std::string joined(const std::vector<std::string>& parts, std::string_view between);
 
 /// Where the words stand next in the text as whole words, in capitals or not; npos where they do
-/// not. Only ASCII has capitals here; a byte of a longer UTF-8 sequence counts as a letter.
+/// not. Only ASCII has capitals here. A genitive s at their end is no other word.
 std::size_t findWords(std::string_view text, std::string_view words, std::size_t from = 0);
 
 /// For comparing names typed by people: case folded, without accents.

@@ -85,6 +85,17 @@ void removeAll(Edit& edit, const std::vector<Interview>& interviews)
         remove(edit, interview.id);
 }
 
+/// Texts that have it in them somewhere, perhaps within another word.
+std::vector<std::string> textsWith(const sqlite::Database& db, const std::string& table,
+    const std::string& column, const std::string& mark)
+{
+    const auto read = [](const sqlite::Row& row) { return row.text(0); };
+    return db.select(read,
+        "SELECT " + column + " FROM " + table + " WHERE instr(lower(" + column
+            + "), lower(?1)) > 0",
+        mark);
+}
+
 std::string blotted(const std::string& text, const std::string& mark)
 {
     std::string out;
@@ -100,13 +111,8 @@ std::string blotted(const std::string& text, const std::string& mark)
 /// Whole words in whatever case: who is called Ann Bergman stays so when Ann Berg goes.
 void blotOut(Edit& edit, const std::string& mark)
 {
-    const auto read = [](const sqlite::Row& row) { return row.text(0); };
     forEachText(edit.db(), [&](const std::string& table, const std::string& column) {
-        const auto texts = edit.db().select(read,
-            "SELECT DISTINCT " + column + " FROM " + table + " WHERE instr(lower(" + column
-                + "), lower(?1)) > 0",
-            mark);
-        for (const auto& text : texts) {
+        for (const auto& text : textsWith(edit.db(), table, column, mark)) {
             if (const auto clean = blotted(text, mark); clean != text)
                 edit.run("UPDATE " + table + " SET " + column + " = ?2 WHERE " + column + " = ?1",
                     text, clean);
@@ -124,7 +130,8 @@ void eraseIn(Edit& edit, const Marks& marks, PersonId person)
     for (const auto& mark : marks.whole)
         blotOut(edit, mark);
     // With the record gone, nothing can bring these back.
-    edit.run("DELETE FROM picture WHERE sha256 NOT IN (SELECT picture FROM attachment)");
+    edit.run("DELETE FROM picture WHERE sha256 NOT IN (SELECT picture FROM attachment) "
+             "AND sha256 NOT IN (SELECT logo FROM report_style WHERE logo IS NOT NULL)");
 }
 
 /// As they were called there, and as they are called now.
@@ -156,18 +163,22 @@ Traces tracesOf(const sqlite::Database& db, PersonId person)
     forEachText(db, [&](const std::string& table, const std::string& column) {
         if (table == table::person || (table == table::interview && column == "name"))
             return;
-        const auto count = [&](const std::vector<std::string>& all) {
+        const auto count = [&](const std::vector<std::string>& all, const auto& isMeant) {
             int most = 0;
-            for (const auto& mark : all)
-                most = std::max(most,
-                    db.value<int>("SELECT count(*) FROM " + table + " WHERE instr(lower(" + column
-                            + "), lower(?1)) > 0",
-                        mark));
+            for (const auto& mark : all) {
+                const auto texts = textsWith(db, table, column, mark);
+                const auto counts = [&](const std::string& text) { return isMeant(text, mark); };
+                most = std::max(most, static_cast<int>(std::ranges::count_if(texts, counts)));
+            }
             return most;
         };
-        const auto mentions = count(marks.whole);
+        // Only what is blotted out is counted as that; the rest is for a person to look at.
+        const auto mentions = count(marks.whole, [](const auto& text, const auto& mark) {
+            return findWords(text, mark) != std::string::npos;
+        });
+        const auto words = count(marks.parts, [](const auto&, const auto&) { return true; });
         traces.mentions += mentions;
-        traces.words += std::max(0, count(marks.parts) - mentions);
+        traces.words += std::max(0, words - mentions);
     });
     return traces;
 }

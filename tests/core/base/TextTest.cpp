@@ -96,3 +96,17 @@ TEST_CASE("Words are found where they stand whole, in capitals or not", "[text]"
     CHECK(findWords("Ann", "Ann Berg") == std::string::npos);
     CHECK(findWords("anything", "") == std::string::npos);
 }
+
+TEST_CASE("A word ends at any mark, and a genitive does not make it another", "[text]")
+{
+    for (const auto* text : {"“Ann Berg”", "„Ann Berg“", "«Ann Berg»", "—Ann Berg…",
+             "Ann Berg’s idea", "Ann Bergs Idee", "(Ann Berg)", "Ann Berg\u00A0said"}) {
+        INFO(text);
+        CHECK(findWords(text, "Ann Berg") != std::string::npos);
+    }
+    for (const auto* text :
+        {"Ann Bergson", "Ann Bergß", "éAnn Berg", "Ann Berg\u0301", "Ann Berg2"}) {
+        INFO(text);
+        CHECK(findWords(text, "Ann Berg") == std::string::npos);
+    }
+}

@@ -8,6 +8,7 @@
 #include "core/people/Person.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
+#include "core/summary/ReportStyle.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Commands.h"
@@ -223,4 +224,19 @@ TEST_CASE("Erasing tells who observes, and refuses whom it does not know", "[era
     CHECK_FALSE(isTold);
     erasePerson(*full.document, full.around, full.person);
     CHECK(isTold);
+}
+
+TEST_CASE("The logo of the reports outlives who is erased", "[erase]")
+{
+    Full full;
+    Picture logo{.format = PictureFormat::Png, .content = {}};
+    logo.content.assign(40, std::byte{0x4C});
+    full.document->perform("Choose a logo", [&](Edit& edit) {
+        auto style = summary::reportStyle(edit.db());
+        style.logo = keep(edit, logo);
+        summary::save(edit, style);
+    });
+    erasePerson(*full.document, full.around, full.person);
+    const auto& db = full.document->db();
+    CHECK(summary::logoOf(db, summary::reportStyle(db)));
 }
