@@ -68,7 +68,21 @@ public:
             parts.back().resize(lanes.size());
             parts.back()[lane].push_back(i);
         }
-        return parts;
+        return oneByOne(parts);
+    }
+
+    /// A stream that has nothing beside it is as good as a plenary.
+    static std::vector<Together> oneByOne(const std::vector<Together>& parts)
+    {
+        std::vector<Together> all;
+        for (const auto& part : parts) {
+            if (part.size() > 1)
+                all.push_back(part);
+            else
+                for (const auto place : part.front())
+                    all.push_back({{place}});
+        }
+        return all;
     }
 
     int lengthOf(const Lane& lane) const

@@ -273,6 +273,25 @@ TEST_CASE("Within a stream work gives before its break does", "[catchup]")
     CHECK(room.cutsWhenLate(10) == std::vector<CatchUp::Cut>{{work, 10}, {other, 10}});
 }
 
+TEST_CASE(
+    "A stream with nothing beside it is cut block by block, and its break offered", "[catchup]")
+{
+    TwoStreams room;
+    const auto buffer = room.in(room.north, 15, {}, BlockKind::Buffer);
+    room.in(room.north, 45, {});
+    room.block("End", 20);
+    room.start();
+    room.pass(50);
+    for (const auto& offer : room.offers()) {
+        if (offer.kind != Kind::Pause)
+            continue;
+        CHECK(offer.cuts == std::vector<CatchUp::Cut>{{buffer, 15, true}});
+        CHECK(offer.gain == 15);
+        return;
+    }
+    FAIL("no break is offered");
+}
+
 namespace {
 
 Block anyBlock(Dice& dice, const std::vector<StreamId>& streams)
