@@ -139,6 +139,10 @@ void PitchCard::showText()
 {
     const auto text = m_saved.toStdString();
     chooseForm(m_chosen.value_or(formOf(text)));
+    // Words that keep to another form would be torn apart by this one.
+    for (const auto form : {PitchForm::Positioning, PitchForm::Story})
+        m_forms->setSegmentEnabled(static_cast<int>(form),
+            !m_session.isReadOnly() && (text.empty() || form == m_form || formOf(text) == form));
     m_text->setText(m_saved);
     const auto parts = pitchParts(m_form, text);
     for (std::size_t i = 0; i < m_parts.size(); ++i)
@@ -154,9 +158,13 @@ void PitchCard::chooseForm(PitchForm form)
     if (form == m_form)
         return;
     m_form = form;
+    for (auto* part : m_parts)
+        part->disconnect(this);
     m_parts.clear();
     while (auto* item = m_partsColumn->takeAt(0)) {
-        delete item->widget();
+        // One of these may be telling just now that it was written.
+        item->widget()->hide();
+        item->widget()->deleteLater();
         delete item;
     }
     for (const auto leadIn : leadIns(form))
@@ -191,12 +199,16 @@ QString PitchCard::words() const
         return m_text->text();
     std::vector<std::string> parts;
     for (const auto* part : m_parts)
-        parts.push_back(part->text().simplified().toStdString());
-    return QString::fromStdString(pitchText(m_form, parts));
+        parts.push_back(part->text().trimmed().toStdString());
+    const auto* between = m_saved.contains(u"\n\n"_s) ? "\n\n"
+        : m_saved.contains(u'\n')                     ? "\n"
+                                                      : " ";
+    return QString::fromStdString(pitchText(m_form, parts, between));
 }
 
 void PitchCard::rewriteByParts()
 {
+    m_chosen = m_form; // also where a part that was emptied leaves a text of no form
     rewrite(words());
 }
 

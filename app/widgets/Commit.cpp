@@ -8,6 +8,8 @@
 #include "app/widgets/LineField.h"
 #include "app/widgets/SentenceField.h"
 
+#include <QPointer>
+
 namespace charrette::app {
 
 namespace {
@@ -17,9 +19,12 @@ bool commitAll(QWidget* root, bool again)
 {
     bool isCommitted = true;
     const auto fields = root->findChildren<Field*>();
-    for (auto* field : fields) {
-        field->commit(again);
-        isCommitted = isCommitted && !field->isDirty();
+    // What one field commits may take another one away.
+    const QList<QPointer<Field>> there{fields.begin(), fields.end()};
+    for (const auto& field : there) {
+        if (field)
+            field->commit(again);
+        isCommitted = isCommitted && (!field || !field->isDirty());
     }
     return isCommitted;
 }

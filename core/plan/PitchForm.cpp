@@ -113,7 +113,7 @@ std::optional<std::vector<std::string>> positioningParts(std::string_view text)
     return parts;
 }
 
-std::string story(const std::vector<std::string>& parts)
+std::string story(const std::vector<std::string>& parts, std::string_view between)
 {
     const auto& all = leadIns(PitchForm::Story);
     std::string text;
@@ -121,7 +121,7 @@ std::string story(const std::vector<std::string>& parts)
         const auto part = trimmed(parts[i]);
         if (part.empty())
             continue;
-        text += text.empty() ? "" : " ";
+        text += text.empty() ? std::string_view{} : between;
         text += all[i];
         text += " ";
         text += part;
@@ -186,12 +186,13 @@ std::vector<std::string> pitchParts(PitchForm form, std::string_view text)
     return parts;
 }
 
-std::string pitchText(PitchForm form, const std::vector<std::string>& parts)
+std::string pitchText(
+    PitchForm form, const std::vector<std::string>& parts, std::string_view between)
 {
     const auto isEmpty = [](const std::string& part) { return trimmed(part).empty(); };
     if (std::ranges::all_of(parts, isEmpty))
         return {};
-    return form == PitchForm::Story      ? story(parts)
+    return form == PitchForm::Story      ? story(parts, between)
         : form == PitchForm::Positioning ? positioning(parts)
                                          : parts.front();
 }

@@ -27,7 +27,9 @@ PitchForm formOf(std::string_view text);
 std::vector<std::string> pitchParts(PitchForm form, std::string_view text);
 
 /// The parts as sentences. What a story leaves empty is left out; a positioning, which is two
-/// sentences, has an ellipsis there. Nothing where all parts are empty.
-std::string pitchText(PitchForm form, const std::vector<std::string>& parts);
+/// sentences, has an ellipsis there. Nothing where all parts are empty. `between` parts those of a
+/// story.
+std::string pitchText(
+    PitchForm form, const std::vector<std::string>& parts, std::string_view between = " ");
 
 } // namespace charrette

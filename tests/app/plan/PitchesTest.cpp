@@ -7,6 +7,7 @@
 #include "core/formats/Formats.h"
 #include "tests/support/Catch.h"
 
+#include <QAbstractButton>
 #include <QPushButton>
 #include <QTest>
 
@@ -85,18 +86,20 @@ TEST_CASE("A pitch that is told as a story opens in its parts", "[plan]")
 }
 
 TEST_CASE(
-    "Another form shows what is there, and changes nothing until something is written", "[plan]")
+    "A form is chosen before there are words, and words are not forced into another", "[plan]")
 {
-    Pitches bench{"One voice for every order"};
-    CHECK(bench.forms().current() == static_cast<int>(PitchForm::Free));
-    bench.forms().setCurrent(1);
-    emit bench.forms().currentChanged(1);
-    CHECK(bench.part(u"For"_s).text() == u"One voice for every order"_s);
-    CHECK(bench.text() == "One voice for every order");
-
+    Pitches bench{""};
+    bench.forms().setCurrent(static_cast<int>(PitchForm::Positioning));
+    emit bench.forms().currentChanged(static_cast<int>(PitchForm::Positioning));
+    bench.write(u"For"_s, u"managers"_s);
     bench.write(u"who"_s, u"moved house"_s);
-    CHECK(bench.text()
-        == "For One voice for every order who moved house, the … is a … that …. Unlike …, our ….");
+    CHECK(bench.text() == "For managers who moved house, the … is a … that …. Unlike …, our ….");
+
+    const auto segments = bench.forms().findChildren<QAbstractButton*>();
+    REQUIRE(segments.size() == 3);
+    CHECK(segments[0]->isEnabled());
+    CHECK(segments[1]->isEnabled());
+    CHECK_FALSE(segments[2]->isEnabled());
 }
 
 TEST_CASE("A clock to practise against starts and stops", "[plan]")
@@ -108,4 +111,25 @@ TEST_CASE("A clock to practise against starts and stops", "[plan]")
     CHECK(pace.isPractising());
     QTest::mouseClick(pace.findChild<QPushButton*>(), Qt::LeftButton);
     CHECK_FALSE(pace.isPractising());
+}
+
+TEST_CASE("A part that is emptied leaves the pitch in its form", "[plan]")
+{
+    Pitches bench{"Today we lose hours. Imagine none."};
+    auto& part = bench.part(u"Imagine"_s);
+    part.setFocus();
+    part.selectAll();
+    QTest::keyClick(&part, Qt::Key_Delete);
+    QTest::keyClick(&part, Qt::Key_Return);
+    CHECK(bench.text() == "Today we lose hours.");
+    CHECK(bench.forms().current() == static_cast<int>(PitchForm::Story));
+    bench.write(u"Imagine"_s, u"one host"_s);
+    CHECK(bench.text() == "Today we lose hours. Imagine one host.");
+}
+
+TEST_CASE("A story in paragraphs stays in paragraphs", "[plan]")
+{
+    Pitches bench{"Today orders wander.\n\nImagine one host."};
+    bench.write(u"I need"_s, u"two teams"_s);
+    CHECK(bench.text() == "Today orders wander.\n\nImagine one host.\n\nI need two teams.");
 }
