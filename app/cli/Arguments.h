@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Error.h"
+
 #include <QMap>
 #include <QString>
 #include <QStringList>
@@ -10,6 +12,12 @@ namespace charrette::app {
 /// Thrown for a command line that cannot be understood: one sentence to say why.
 struct Usage {
     QString sentence;
+};
+
+/// Thrown where what was to be written could not be: it names that, not the document.
+struct NotWritten {
+    QString target;
+    Problem problem;
 };
 
 /// What follows a command: files and options. "--name value" and "--name=value" are the same, and

@@ -187,18 +187,27 @@ PersonId personFor(const sqlite::Database& db, WorkshopId workshop, const QStrin
     throw Usage{Exporting::tr("There is no person “%1” at the workshop.").arg(wanted)};
 }
 
+QString writeTo(const QString& target, const Content& content, ReportFormat format)
+{
+    try {
+        return write(content, format, target);
+    } catch (const Error& error) {
+        throw NotWritten{target, error.problem()};
+    }
+}
+
 /// Makes the folder where there is none.
 void exportEach(const sqlite::Database& db, const Wanted& like, ReportFormat format,
     const QString& folder, QTextStream& out)
 {
     if (!QDir{}.mkpath(folder))
-        throw Error{Problem::MissingFolder, folder.toStdString()};
+        throw NotWritten{folder, Problem::MissingFolder};
     Source source{db, like.workshop};
     QSet<QString> names;
     for (const auto& wanted : source.each(like)) {
         const auto content = source.content(wanted, format);
-        write(content, format,
-            QDir{folder}.filePath(newName(names, fileName(content, wanted, format))));
+        writeTo(QDir{folder}.filePath(newName(names, fileName(content, wanted, format))), content,
+            format);
     }
     out << Exporting::tr("Wrote %n file(s) into %1.", nullptr, static_cast<int>(names.size()))
                .arg(folder)
@@ -251,7 +260,7 @@ int exportReport(const QStringList& words, QTextStream& out)
         throw Usage{output == Output::WallCards
                 ? Exporting::tr("There is nothing to make cards of yet.")
                 : Exporting::tr("There is no picture that may be passed on.")};
-    const auto written = write(content, format, target);
+    const auto written = writeTo(target, content, format);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
     return exitGood;
 }

@@ -71,6 +71,7 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     , m_date{new DateField}
     , m_time{new TimeField}
     , m_zone{zones()}
+    , m_hint{new WrapLabel{{}, Type::Muted}}
     , m_path{new QLineEdit}
     , m_create{primaryButton(tr("Create"))}
 {
@@ -88,6 +89,8 @@ NewWorkshopDialog::NewWorkshopDialog(Into into, const Format* chosen, QWidget* p
     fields->addField(tr("&Title"), m_title);
     fields->addPair(tr("&For (client or unit)"), m_client, tr("&Place"), m_place);
     fields->addPair(tr("First &day"), m_date, tr("Begins &at"), m_time);
+    m_hint->hide();
+    fields->addWidget(m_hint);
     fields->addField(tr("Time &zone"), m_zone);
     if (into == Into::NewDocument)
         fields->addField(tr("&Keep it in"), buildPath());
@@ -232,6 +235,10 @@ void NewWorkshopDialog::browse()
 
 void NewWorkshopDialog::updateActions()
 {
+    m_hint->setVisible(!m_date->date().isValid() || !m_time->minute());
+    m_hint->setText(m_time->minute()
+            ? tr("The first day is a date such as %1.").arg(longDate(QDate::currentDate()))
+            : tr("It begins at a time such as 9:30."));
     const bool hasPlace = m_into == Into::OpenDocument || !m_path->text().trimmed().isEmpty();
     m_create->setEnabled(hasPlace && !m_title->text().trimmed().isEmpty()
         && m_date->date().isValid() && m_time->minute());

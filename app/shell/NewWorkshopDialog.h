@@ -55,6 +55,7 @@ private:
     DateField* m_date;
     TimeField* m_time;
     QComboBox* m_zone;
+    WrapLabel* m_hint; ///< why there is nothing to create yet
     QLineEdit* m_path;
     QPushButton* m_create;
     bool m_titleIsOurs = true;
