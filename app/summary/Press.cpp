@@ -5,8 +5,10 @@
 #include "app/summary/Progress.h"
 #include "app/theme/Tokens.h"
 
+#include <QLoggingCategory>
 #include <QPainter>
 
+#include <exception>
 #include <utility>
 
 namespace charrette::app {
@@ -19,6 +21,8 @@ struct Press::Workshop {
 
 namespace {
 
+Q_LOGGING_CATEGORY(pressLog, "charrette.press")
+
 QImage drawnPage(const PaperPages& pages, int page, QSize size)
 {
     QImage sheet{size, QImage::Format_RGB32};
@@ -27,7 +31,11 @@ QImage drawnPage(const PaperPages& pages, int page, QSize size)
     painter.setRenderHint(QPainter::TextAntialiasing);
     const auto paper = sizeOf(pages.paper());
     painter.scale(size.width() / paper.width(), size.height() / paper.height());
-    pages.paint(painter, page);
+    try {
+        pages.paint(painter, page);
+    } catch (const std::exception& error) {
+        qCWarning(pressLog) << "not drawn:" << error.what();
+    }
     return sheet;
 }
 
@@ -67,6 +75,11 @@ void Press::layOut(Content content)
             try {
                 workshop->pages = pagesOf(content, progress.get());
             } catch (const Progress::GivenUp&) {
+                workshop->pages.reset();
+                return;
+            } catch (const std::exception& error) {
+                // Nobody above would catch it here; the export tells what is wrong.
+                qCWarning(pressLog) << "not laid out:" << error.what();
                 workshop->pages.reset();
                 return;
             }

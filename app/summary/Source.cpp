@@ -189,7 +189,8 @@ Content Source::content(const Wanted& wanted, ReportFormat format)
     content.paper = wanted.paper;
     if (format == ReportFormat::Slides) {
         content.deck = deck(wanted);
-        keepOnly(content.deck, wanted.style.parts);
+        if (hasParts(wanted.output))
+            keepOnly(content.deck, wanted.style.parts);
         content.deck.look = look(wanted.style);
     }
     if (format == ReportFormat::Spreadsheet)

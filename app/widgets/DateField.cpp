@@ -71,6 +71,8 @@ bool DateField::isDirty() const
 
 void DateField::commit(bool /*again*/)
 {
+    if (!isDirty())
+        return setRefused(this, {});
     const auto typed = date();
     if (typed.isValid())
         return show(typed);

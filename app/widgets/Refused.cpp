@@ -10,6 +10,7 @@ namespace {
 
 constexpr auto property = "refused"; // drawn by Style
 constexpr auto ownTip = "ownTip";
+constexpr auto ownDescription = "ownDescription";
 
 } // namespace
 
@@ -17,11 +18,14 @@ void setRefused(QWidget* field, const QString& why)
 {
     if (why.isEmpty() && !isRefused(field))
         return;
-    if (!isRefused(field))
+    if (!isRefused(field)) {
         field->setProperty(ownTip, field->toolTip());
+        field->setProperty(ownDescription, field->accessibleDescription());
+    }
     field->setProperty(property, !why.isEmpty());
     field->setToolTip(why.isEmpty() ? field->property(ownTip).toString() : why);
-    field->setAccessibleDescription(why);
+    field->setAccessibleDescription(
+        why.isEmpty() ? field->property(ownDescription).toString() : why);
     field->update();
 }
 

@@ -272,7 +272,8 @@ Table Sheet::groupTable(const std::vector<Group>& groups) const
     for (const auto& group : groups) {
         const auto challenge = group.challenge ? find(m_db, *group.challenge) : std::nullopt;
         const auto about = challenge ? challenge->title : std::string{};
-        table.rows.push_back({{heading::groupTitle(group)}, {group.room},
+        const auto title = heading::groupTitle(group);
+        table.rows.push_back({{isForCrew() ? title : m_redaction.text(title)}, {group.room},
             {group.facilitator ? names[*group.facilitator] : ""},
             {isForCrew() ? about : m_redaction.text(about)}});
     }

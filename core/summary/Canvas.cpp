@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Canvas.h"
 
+#include "core/summary/Xml.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -79,7 +81,7 @@ std::string attribute(std::string_view name, double value)
 std::string escapedForSvg(std::string_view text)
 {
     std::string out;
-    for (const char c : text) {
+    for (const char c : xml::clean(text)) {
         if (c == '&')
             out += "&amp;";
         else if (c == '<')

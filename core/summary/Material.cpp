@@ -140,6 +140,10 @@ void Material::redact()
 {
     const auto clear = [this](auto&... texts) { ((texts = redaction.text(texts)), ...); };
     clear(workshop.title, workshop.objective);
+    for (auto& [id, one] : groups)
+        clear(one.name);
+    if (group)
+        clear(group->name);
     for (auto& one : topics)
         clear(one.title);
     for (auto& one : challenges)

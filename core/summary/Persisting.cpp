@@ -128,7 +128,7 @@ Section persisting(const Material& material)
     const auto earlier = follows ? find(material.db, *follows) : std::nullopt;
     if (!earlier)
         return section;
-    section.note = heading::since(earlier->title, earlier->starts);
+    section.note = heading::since(material.redaction.text(earlier->title), earlier->starts);
     if (auto chart = verdictsChart(material))
         section.pieces.push_back(std::move(*chart));
     addVerdicts(section, material, earlier->id);

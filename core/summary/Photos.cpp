@@ -95,7 +95,9 @@ public:
         const auto group = groupOf(m_db, attachment);
         const auto found = group ? std::ranges::find(m_groups, *group, &Group::id) : m_groups.end();
         const auto rank = static_cast<std::size_t>(found - m_groups.begin()) + 1;
-        return Place{rank, found == m_groups.end() ? std::string{} : heading::groupTitle(*found)};
+        return Place{rank,
+            found == m_groups.end() ? std::string{}
+                                    : m_redaction.text(heading::groupTitle(*found))};
     }
 
     std::string caption(const Attachment& attachment) const

@@ -10,6 +10,7 @@
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"
 #include "core/media/Attachment.h"
+#include "core/summary/ChartSvg.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 
@@ -235,4 +236,32 @@ TEST_CASE("Photos are in what is handed out, and a broken one leaves a line", "[
         {u"-list"_s, folder.filePath(u"report.pdf"_s)});
     REQUIRE(process.waitForFinished());
     CHECK(process.readAllStandardOutput().count("jpeg") == 1);
+}
+
+TEST_CASE("Characters that no XML knows do not keep a chart from being drawn", "[summary]")
+{
+    summary::Lanes lanes;
+    lanes.lanes.push_back(
+        {.title = "Now", .notes = {{"An idea\uFFFE\x01 with odd ends\uFFFF", ""}}});
+    const summary::Chart chart{"Now\uFFFE", lanes};
+    CHECK(QImage::fromData(QByteArray::fromStdString(pngOf(summary::drawn(chart), 400))).width()
+        == 400);
+}
+
+TEST_CASE("Slides of the roadmap do not depend on the parts of the report", "[summary]")
+{
+    const SampleEvent event;
+    Source source{event.document->db(), event.latest};
+    const auto slides = [&](const char* parts) {
+        Wanted wanted{.workshop = event.latest, .output = Output::Roadmap};
+        wanted.style.parts = *summary::partsFrom(parts, false);
+        const auto deck = source.content(wanted, ReportFormat::Slides).deck;
+        std::vector<std::string> titles;
+        for (const auto& slide : deck.slides)
+            titles.push_back(slide.title);
+        return titles;
+    };
+    const auto all = slides("glance,actions");
+    CHECK(all.size() > 3);
+    CHECK(slides("heard") == all);
 }
