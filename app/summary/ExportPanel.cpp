@@ -27,9 +27,16 @@ namespace {
 
 bool hasQuotes(Output output)
 {
-    const bool isFromAgenda = output == Output::RunSheet || output == Output::Handout
-        || output == Output::PackingList || output == Output::Calendar;
-    return !isFromAgenda && !isGrid(output);
+    switch (output) {
+    case Output::Session:
+    case Output::Summary:
+    case Output::GroupPack:
+    case Output::LeaderPack:
+    case Output::SponsorPage:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -149,7 +156,10 @@ void ExportPanel::setOutput(Output output)
     FieldColumn::setFieldVisible(m_formats, formatsOf(output).size() > 1);
     FieldColumn::setFieldVisible(m_names, hasQuotes(output));
     offerPapers();
-    FieldColumn::setFieldVisible(m_look, !isGrid(output) && output != Output::Calendar);
+    // A sheet has no cover and keeps its own colours.
+    const auto& formats = formatsOf(output);
+    FieldColumn::setFieldVisible(
+        m_look, !isGrid(output) && std::ranges::count(formats, ReportFormat::Pdf) > 0);
     updateRemark();
 }
 

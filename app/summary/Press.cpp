@@ -81,6 +81,8 @@ void Press::layOut(Content content)
                 // Nobody above would catch it here; the export tells what is wrong.
                 qCWarning(pressLog) << "not laid out:" << error.what();
                 workshop->pages.reset();
+                QMetaObject::invokeMethod(this,
+                    [this, edition, sheet = sizeOf(content.paper)] { finish(edition, {}, sheet); });
                 return;
             }
             workshop->edition = edition;
