@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/EditionDialog.h"
 
+#include "app/shell/TimeField.h"
 #include "app/text/Dates.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/DateField.h"
 #include "app/widgets/FieldColumn.h"
-#include "app/widgets/TimeField.h"
 #include "app/widgets/WrapLabel.h"
 
 #include <QComboBox>

@@ -2,6 +2,7 @@
 #include "app/shell/NewWorkshopDialog.h"
 
 #include "app/formats/OwnFormats.h"
+#include "app/shell/TimeField.h"
 #include "app/text/Dates.h"
 #include "app/text/Format.h"
 #include "app/text/Wording.h"
@@ -10,7 +11,6 @@
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/MessageBox.h"
-#include "app/widgets/TimeField.h"
 #include "app/widgets/WrapLabel.h"
 
 #include <QComboBox>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/widgets/TimeField.h"
+#include "app/shell/TimeField.h"
 
 #include "app/text/Format.h"
 #include "app/widgets/Refused.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/NewWorkshopDialog.h"
 
+#include "app/shell/TimeField.h"
 #include "app/widgets/DateField.h"
-#include "app/widgets/TimeField.h"
 #include "tests/support/Catch.h"
 
 #include <QFileInfo>

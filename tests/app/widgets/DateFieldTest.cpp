@@ -3,7 +3,7 @@
 
 #include "app/widgets/LineField.h"
 #include "app/widgets/Refused.h"
-#include "app/widgets/TimeField.h"
+#include "app/shell/TimeField.h"
 #include "tests/support/Catch.h"
 
 #include <QCalendarWidget>
