@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Canvas.h"
 
+#include "core/summary/Html.h"
 #include "core/summary/Xml.h"
 
 #include <algorithm>
@@ -78,22 +79,13 @@ std::string attribute(std::string_view name, double value)
     return attribute(name, number(value));
 }
 
+/// A line, as HTML has it: what is SVG here may stand in a page.
 std::string escapedForSvg(std::string_view text)
 {
-    std::string out;
-    for (const char c : xml::clean(text)) {
-        if (c == '&')
-            out += "&amp;";
-        else if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (static_cast<unsigned char>(c) >= 0x20 && c != 0x7F)
-            out += c;
-        else if (c == '\n' || c == '\t')
-            out += ' ';
-    }
-    return out;
+    auto line = xml::clean(text);
+    std::ranges::replace_if(
+        line, [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return htmlText(line);
 }
 
 /// Lays words into lines one by one.
