@@ -77,9 +77,10 @@ TEST_CASE("A program killed at any moment loses no command that had returned", "
         for (const auto& report : reports)
             REQUIRE(isThere(*document, report));
     }
-    // It was really killed in the middle of things.
-    CHECK(reported > static_cast<std::size_t>(tries(200)));
-    CHECK(journals > tries(5));
+    // It was really killed in the middle of things; sanitizers leave it less time to get there.
+    const bool isWhole = tries(200) == 200;
+    CHECK(reported > (isWhole ? 1000U : 25U));
+    CHECK(journals > (isWhole ? 20 : 0));
     tellFaults("the program killed", "kill -9 at a random moment, mostly inside a command",
         static_cast<std::size_t>(tries(200)), reported, 0);
 }

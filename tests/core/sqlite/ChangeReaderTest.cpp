@@ -2,11 +2,10 @@
 #include "core/sqlite/ChangeReader.h"
 
 #include "core/base/Error.h"
-#include "core/document/Migrations.h"
-#include "core/document/Tables.h"
 #include "core/sqlite/ChangeSet.h"
 #include "core/sqlite/Database.h"
 #include "tests/support/Catch.h"
+#include "tests/support/ChangeBench.h"
 #include "tests/support/Dice.h"
 #include "tests/support/ProblemOf.h"
 
@@ -19,23 +18,7 @@ using namespace charrette::tests;
 
 namespace {
 
-/// A database with a little of what changesets hold: text, numbers, nothing, links, composite keys.
-struct Bench {
-    Database db = Database::inMemory();
-    Shape shape;
-
-    Bench()
-    {
-        migrate(db, allMigrations());
-        db.trustSchema();
-        shape = Shape{db, table::recorded};
-        db.script("INSERT INTO workshop (id, title, starts) VALUES (1, 'Autumn', '2026-11-18');"
-                  "INSERT INTO person (id, name) VALUES (5, 'Ann'), (6, 'Bo');"
-                  "INSERT INTO attendance (person, workshop, role) VALUES (5, 1, 'guest');"
-                  "INSERT INTO idea (id, workshop, text, impact, made, position)"
-                  " VALUES (11, 1, 'Ring them', 4.5, 0, 1), (12, 1, 'Write', NULL, 0, 2);");
-    }
-
+struct Bench : ChangeBench {
     Bytes record(const char* sql)
     {
         Transaction transaction{db};
