@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/DateField.h"
 
+#include "app/shell/TimeField.h"
 #include "app/widgets/LineField.h"
 #include "app/widgets/Refused.h"
-#include "app/shell/TimeField.h"
 #include "tests/support/Catch.h"
 
 #include <QCalendarWidget>
