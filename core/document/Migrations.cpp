@@ -39,7 +39,8 @@ void requireNoDanglingLinks(const sqlite::Database& db)
 
 std::span<const Migration> allMigrations()
 {
-    static const std::array steps{Migration{1, schema1}, Migration{2, schema2}};
+    static const std::array steps{
+        Migration{1, schema1}, Migration{2, schema2}, Migration{3, schema3}};
     return steps;
 }
 

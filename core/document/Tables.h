@@ -30,6 +30,10 @@ inline constexpr auto roomInterview = "room_interview";
 inline constexpr auto note = "note";
 inline constexpr auto insight = "insight";
 inline constexpr auto evidence = "evidence";
+inline constexpr auto persona = "persona";
+inline constexpr auto personaEvidence = "persona_evidence";
+inline constexpr auto moment = "moment";
+inline constexpr auto personaChallenge = "persona_challenge";
 inline constexpr auto question = "question";
 inline constexpr auto asking = "asking";
 inline constexpr auto goToIdea = "go_to_idea";
@@ -49,6 +53,7 @@ inline constexpr auto prototype = "prototype";
 inline constexpr auto feedback = "feedback";
 inline constexpr auto iteration = "iteration";
 inline constexpr auto vision = "vision";
+inline constexpr auto fistToFive = "fist_to_five";
 inline constexpr auto pitch = "pitch";
 inline constexpr auto action = "action";
 inline constexpr auto progress = "progress";
@@ -60,8 +65,9 @@ inline constexpr auto reportStyle = "report_style";
 inline constexpr std::array recorded{workshop, day, challenge, verdict, obstacle, attempt,
     groupVerdict, settlement, descent, person, attendance, stream, round, workGroup, membership,
     block, clock, actual, planned, prompt, interview, roomInterview, note, insight, evidence,
-    question, asking, goToIdea, idea, ideaPlace, apart, ideaColour, area, notePlace, matrix, vote,
-    tally, voting, voteOption, ballot, prototype, feedback, iteration, vision, pitch, action,
-    progress, carried, attachment, reportStyle};
+    persona, personaEvidence, moment, personaChallenge, question, asking, goToIdea, idea, ideaPlace,
+    apart, ideaColour, area, notePlace, matrix, vote, tally, voting, voteOption, ballot, prototype,
+    feedback, iteration, vision, fistToFive, pitch, action, progress, carried, attachment,
+    reportStyle};
 
 } // namespace charrette::table

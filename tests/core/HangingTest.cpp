@@ -61,10 +61,14 @@ TEST_CASE("Removing a workshop takes along all that is its own, and undo brings 
     CHECK(isWhole(*document));
     const auto own = "workshop = " + std::to_string(last.id.value());
     for (const auto* table : {"day", "verdict", "attendance", "stream", "round", "prompt",
-             "interview", "note", "insight", "evidence", "question", "go_to_idea", "idea", "vote",
-             "prototype", "vision", "pitch", "action"}) {
+             "interview", "note", "insight", "evidence", "persona", "question", "go_to_idea",
+             "idea", "vote", "prototype", "vision", "pitch", "action"}) {
         INFO(table);
         CHECK(count(*document, table, own) == 0);
+    }
+    for (const auto* table : {"persona_evidence", "moment", "persona_challenge"}) {
+        INFO(table);
+        CHECK(count(*document, table, "persona NOT IN (SELECT id FROM persona)") == 0);
     }
     CHECK(find(document->db(), next.id));
     CHECK(count(*document, "person") == 8);
@@ -78,9 +82,9 @@ TEST_CASE("Removing every one of a kind leaves a whole document, whatever hung o
     const std::vector<void (*)(Edit&)> removals{removeAll<Workshop>, removeAll<Day>,
         removeAll<Stream>, removeAll<Person>, removeAll<Round>, removeAll<Group>, removeAll<Block>,
         removeAll<Prompt>, removeAll<Interview>, removeAll<Note>, removeAll<Insight>,
-        removeAll<Question>, removeAll<GoToIdea>, removeAll<Idea>, removeAll<Vote>,
-        removeAll<Prototype>, removeAll<Feedback>, removeAll<Vision>, removeAll<Pitch>,
-        removeAll<Action>, removeAll<Attachment>};
+        removeAll<Persona>, removeAll<Moment>, removeAll<Question>, removeAll<GoToIdea>,
+        removeAll<Idea>, removeAll<Vote>, removeAll<Prototype>, removeAll<Feedback>,
+        removeAll<Vision>, removeAll<Pitch>, removeAll<Action>, removeAll<Attachment>};
     const auto document = filled();
     const auto before = contents(*document);
     for (std::size_t i = 0; i < removals.size(); ++i) {

@@ -273,6 +273,17 @@ TEST_CASE("Research is kept as written and in order", "[records]")
     livesThrough(document, insight, Insight{.id = insight.id, .workshop = desk.workshop});
     isOrdered(document, insight, [&] { return insightsOf(db, desk.workshop); });
 
+    Persona persona{.workshop = desk.workshop,
+        .group = desk.group,
+        .name = "Nora",
+        .role = "Buys for three plants",
+        .goals = "No surprises\nHome by six",
+        .pains = "Three systems"};
+    livesThrough(
+        document, persona, Persona{.id = persona.id, .workshop = desk.workshop, .name = "Mo"});
+    refusesBlank(document, persona, &Persona::name);
+    isOrdered(document, persona, [&] { return personasOf(db, desk.workshop); });
+
     Question question{.workshop = desk.workshop,
         .insight = desk.insight,
         .challenge = desk.challenge,

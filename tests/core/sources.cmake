@@ -60,6 +60,7 @@ set(CORE_TESTS
     core/document/HostileFileTest.cpp
     core/sqlite/ChangeReaderTest.cpp
     core/plan/ChaseTest.cpp
+    core/plan/FistToFiveTest.cpp
     core/plan/PitchFormTest.cpp
     core/plan/ProgressTest.cpp
     core/research/AskingTest.cpp
@@ -67,6 +68,7 @@ set(CORE_TESTS
     core/prototypes/IterationTest.cpp
     core/research/ConcernTest.cpp
     core/research/DictationTest.cpp
+    core/research/PersonaTest.cpp
     core/research/SentenceTest.cpp
     core/research/SupportTest.cpp
     core/review/LedgerTest.cpp
@@ -97,6 +99,7 @@ set(CORE_SUPPORT
     support/Dice.cpp
     support/FaultyFiles.cpp
     support/LedgerCommands.cpp
+    support/PersonaCommands.cpp
     support/PreparingCommands.cpp
     support/Raw.cpp
     support/ReadAll.cpp

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document that was changed by something else. The input is the first byte, which of two whole
-// documents, and then what is put where into it: three bytes of place, one of length, the bytes.
-// Where the first byte is none of these, the input is the file itself.
+// A document that was changed by something else. The input is the first byte, which of three
+// whole documents, and then what is put where into it: three bytes of place, one of length, the
+// bytes. Where the first byte is none of these, the input is the file itself.
 #include "core/base/Error.h"
 #include "core/document/Check.h"
 #include "core/document/Document.h"
@@ -38,11 +38,12 @@ std::string filled()
     return readBytes(path);
 }
 
-/// One of this version, and one that is brought up to date when it is opened.
-const std::array<std::string, 2>& wholeDocuments()
+/// One of this version, and those that are brought up to date when they are opened.
+const std::array<std::string, 3>& wholeDocuments()
 {
+    const std::filesystem::path data{CHARRETTE_TEST_DATA};
     static const std::array whole{
-        filled(), readBytes(std::filesystem::path{CHARRETTE_TEST_DATA} / "v1.charrette")};
+        filled(), readBytes(data / "v1.charrette"), readBytes(data / "v2.charrette")};
     return whole;
 }
 

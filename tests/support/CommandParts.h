@@ -13,6 +13,7 @@ std::vector<Command> preparingCommands(); ///< workshops, people, challenges, ag
 std::vector<Command> arrangingCommands(); ///< what the agenda and the groups are put in order by
 std::vector<Command> clockCommands(); ///< what the clock of a day is moved by
 std::vector<Command> workingCommands(); ///< research and ideas
+std::vector<Command> personaCommands(); ///< personas, and what the room says of a vision
 std::vector<Command> votingCommands(); ///< votes and the evidence wall
 std::vector<Command> ledgerCommands(); ///< what became of challenges and actions
 std::vector<Command> committingCommands(); ///< prototypes, plan, pictures

@@ -13,7 +13,7 @@ const std::vector<Command>& everyCommand()
     static const auto all = [] {
         auto commands = preparingCommands();
         for (const auto& more : {arrangingCommands(), clockCommands(), workingCommands(),
-                 votingCommands(), committingCommands(), ledgerCommands()})
+                 votingCommands(), committingCommands(), ledgerCommands(), personaCommands()})
             commands.insert(commands.end(), more.begin(), more.end());
         return commands;
     }();
@@ -89,6 +89,11 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(6, "attach a picture");
     several(1, "choose a report style");
     several(4, "add quick notes");
+    several(4, "add a persona");
+    several(8, "add evidence to a persona");
+    several(9, "add a moment");
+    several(6, "let a challenge touch a persona");
+    several(6, "count fingers");
 }
 
 } // namespace charrette::tests

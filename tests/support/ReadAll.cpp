@@ -9,6 +9,7 @@
 #include "core/ideas/Paper.h"
 #include "core/ideas/Place.h"
 #include "core/ideas/Twins.h"
+#include "core/plan/FistToFive.h"
 #include "core/summary/ReportStyle.h"
 #include "core/votes/Voting.h"
 #include "tests/support/Vary.h"
@@ -77,6 +78,12 @@ private:
             counted(questionsUnder(m_db, insight.id));
         }
         counted(evidenceIn(m_db, id));
+        counted(personaSupportIn(m_db, id));
+        for (const auto& persona : counted(personasOf(m_db, id))) {
+            counted(evidenceOf(m_db, persona.id));
+            counted(momentsOf(m_db, persona.id));
+            counted(challengesTouching(m_db, persona.id));
+        }
         for (const auto& question : counted(questionsOf(m_db, id)))
             counted(ideasAnswering(m_db, question.id));
         counted(goToIdeasOf(m_db, id));
@@ -108,7 +115,8 @@ private:
             counted(feedbackOn(m_db, prototype.id));
             counted(iterationsOf(m_db, prototype.id));
         }
-        counted(visionsOf(m_db, id));
+        for (const auto& vision : counted(visionsOf(m_db, id)))
+            m_count += fistToFiveOn(m_db, vision.id).shown();
         counted(pitchesOf(m_db, id));
         for (const auto& action : counted(actionsOf(m_db, id)))
             counted(progressOf(m_db, action.id));

@@ -168,6 +168,22 @@ void vary(const sqlite::Database& db, Dice& dice, Insight& insight)
     insight.made = someTime(dice);
 }
 
+void vary(const sqlite::Database& db, Dice& dice, Persona& persona)
+{
+    link(db, dice, persona.group);
+    persona.name = dice.phrase(2);
+    persona.role = dice.phrase();
+    persona.goals = prose(dice);
+    persona.pains = prose(dice);
+}
+
+void vary(const sqlite::Database&, Dice& dice, Moment& moment)
+{
+    moment.starts = dice.between(0, 1439);
+    moment.text = dice.phrase();
+    moment.mood = dice.between(1, 5);
+}
+
 void vary(const sqlite::Database& db, Dice& dice, Question& question)
 {
     link(db, dice, question.insight);

@@ -18,6 +18,7 @@
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
+#include "core/research/Persona.h"
 #include "core/votes/Vote.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Dice.h"
@@ -76,6 +77,14 @@ struct TableFor<Note> {
 template <>
 struct TableFor<Insight> {
     static constexpr auto name = "insight";
+};
+template <>
+struct TableFor<Persona> {
+    static constexpr auto name = "persona";
+};
+template <>
+struct TableFor<Moment> {
+    static constexpr auto name = "moment";
 };
 template <>
 struct TableFor<Question> {
@@ -156,6 +165,8 @@ void vary(const sqlite::Database& db, Dice& dice, Prompt& prompt);
 void vary(const sqlite::Database& db, Dice& dice, Interview& interview);
 void vary(const sqlite::Database& db, Dice& dice, Note& note);
 void vary(const sqlite::Database& db, Dice& dice, Insight& insight);
+void vary(const sqlite::Database& db, Dice& dice, Persona& persona);
+void vary(const sqlite::Database& db, Dice& dice, Moment& moment);
 void vary(const sqlite::Database& db, Dice& dice, Question& question);
 void vary(const sqlite::Database& db, Dice& dice, GoToIdea& idea);
 void vary(const sqlite::Database& db, Dice& dice, Idea& idea);

@@ -155,10 +155,11 @@ TEST_CASE("Before it is restored, the document is kept as it stands", "[earlier]
 
 TEST_CASE("A version of an older format is restored too", "[earlier]")
 {
+    const std::string name = GENERATE("v1.charrette", "v2.charrette");
     const TemporaryFolder folder;
     Surroundings around{.earlierVersions = folder.file("kept")};
-    const auto path = folder.file("v1.charrette");
-    fs::copy_file(fs::path{CHARRETTE_TEST_DATA} / "v1.charrette", path);
+    const auto path = folder.file(name);
+    fs::copy_file(fs::path{CHARRETTE_TEST_DATA} / name, path);
     const auto document = Document::open(path, around);
     const auto before = contents(*document);
     document->perform("Remove", [](Edit& edit) { edit.run("DELETE FROM workshop"); });

@@ -251,24 +251,43 @@ TEST_CASE("No shipped step changes recorded tables without saying so", "[migrati
 
 TEST_CASE("A file of every released version opens with all that is in it", "[migration]")
 {
-    const TemporaryFolder folder;
-    const auto path = folder.file("v1.charrette");
-    fs::copy_file(fs::path{CHARRETTE_TEST_DATA} / "v1.charrette", path);
+    for (const std::string name : {"v1", "v2"}) {
+        INFO(name);
+        const TemporaryFolder folder;
+        const auto path = folder.file(name + ".charrette");
+        fs::copy_file(fs::path{CHARRETTE_TEST_DATA} / path.filename(), path);
 
-    const auto document = Document::open(path);
+        const auto document = Document::open(path);
 
-    CHECK(document->access() == Document::Access::Write);
-    CHECK(readAll(*document) > 250);
-    CHECK_FALSE(firstBrokenChange(document->db()));
-    const auto before = contents(*document);
-    const auto label = document->history().toUndo()->label;
-    int undone = 0;
-    for (; document->history().toUndo(); ++undone)
-        document->undo();
-    CHECK(undone > 20);
-    CHECK(contents(*document).empty());
-    for (; undone > 0; --undone)
-        document->redo();
-    CHECK(contents(*document) == before);
-    CHECK(document->history().toUndo()->label == label);
+        CHECK(document->access() == Document::Access::Write);
+        CHECK(readAll(*document) > 250);
+        CHECK_FALSE(firstBrokenChange(document->db()));
+        const auto before = contents(*document);
+        const auto label = document->history().toUndo()->label;
+        int undone = 0;
+        for (; document->history().toUndo(); ++undone)
+            document->undo();
+        CHECK(undone > 20);
+        CHECK(contents(*document).empty());
+        for (; undone > 0; --undone)
+            document->redo();
+        CHECK(contents(*document) == before);
+        CHECK(document->history().toUndo()->label == label);
+    }
+}
+
+TEST_CASE("The file of a released version has something in every table of it", "[migration]")
+{
+    const auto steps = allMigrations();
+    for (const std::size_t version : {1U, 2U}) {
+        const auto then = Document::inMemory({.steps = steps.first(version)});
+        const TemporaryFolder folder;
+        const auto path = folder.file("v" + std::to_string(version) + ".charrette");
+        fs::copy_file(fs::path{CHARRETTE_TEST_DATA} / path.filename(), path);
+        const auto document = Document::open(path);
+        for (const auto& table : then->shape().tables()) {
+            INFO(path.filename().string() << ": " << table.name);
+            CHECK(document->db().value<int>("SELECT count(*) FROM " + table.name) > 0);
+        }
+    }
 }

@@ -211,15 +211,15 @@ TEST_CASE("The agenda of the day says what is past, on and still to come", "[sta
 {
     const Room room;
     const auto moments = [&](BlockId on) {
-        std::vector<Moment> all;
+        std::vector<stage::Moment> all;
         for (const auto& line : room.shown<Agenda>(ShowAgenda{}, {on}).lines)
             all.push_back(line.moment);
         return all;
     };
 
-    CHECK(moments(room.work.id) == std::vector{Moment::On, Moment::Coming});
-    CHECK(moments(room.huddle.id) == std::vector{Moment::Past, Moment::Coming});
-    CHECK(moments(room.coffee.id) == std::vector{Moment::Past, Moment::On});
+    CHECK(moments(room.work.id) == std::vector{stage::Moment::On, stage::Moment::Coming});
+    CHECK(moments(room.huddle.id) == std::vector{stage::Moment::Past, stage::Moment::Coming});
+    CHECK(moments(room.coffee.id) == std::vector{stage::Moment::Past, stage::Moment::On});
 }
 
 TEST_CASE(
