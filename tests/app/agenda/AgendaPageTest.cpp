@@ -21,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Date november = *Date::from(2026, 11, 18);
+const Date firstDate = *Date::from(2026, 11, 18);
 
 /// The agenda of a workshop of two days; the first has an hour each of A, B and C from nine.
-struct Room {
+struct PageRoom {
     DocumentSession session;
     DayId first = DayId::draw();
     DayId second = DayId::draw();
@@ -32,7 +32,7 @@ struct Room {
     QTableView* table = nullptr;
     CaptureLine* capture = nullptr;
 
-    explicit Room(const std::vector<std::string>& titles = {"A", "B", "C"},
+    explicit PageRoom(const std::vector<std::string>& titles = {"A", "B", "C"},
         std::unique_ptr<Document> document = Document::inMemory())
         : session{std::move(document)}
     {
@@ -53,10 +53,10 @@ struct Room {
     void prepare(const std::vector<std::string>& titles)
     {
         session.perform(u"Make"_s, [&](Edit& edit) {
-            const Workshop workshop{.title = "Trial", .starts = november};
+            const Workshop workshop{.title = "Trial", .starts = firstDate};
             add(edit, workshop);
-            add(edit, Day{.id = first, .workshop = workshop.id, .date = november});
-            add(edit, Day{.id = second, .workshop = workshop.id, .date = november.plusDays(1)});
+            add(edit, Day{.id = first, .workshop = workshop.id, .date = firstDate});
+            add(edit, Day{.id = second, .workshop = workshop.id, .date = firstDate.plusDays(1)});
             for (const auto& title : titles)
                 add(edit, Block{.day = first, .title = title, .minutes = 60});
         });
@@ -134,7 +134,7 @@ enum { Start, Length, Bar, Title, LedBy, Marks };
 
 TEST_CASE("What follows begins later when a block is typed longer", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
 
     room.typeOver(0, Length, u"1 h 30"_s);
 
@@ -144,7 +144,7 @@ TEST_CASE("What follows begins later when a block is typed longer", "[agenda]")
 
 TEST_CASE("A length that cannot be read stays in its cell", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
     QSignalSpy told{room.page.get(), &Page::messageRequested};
 
     room.typeOver(0, Length, u"long"_s);
@@ -159,7 +159,7 @@ TEST_CASE("A length that cannot be read stays in its cell", "[agenda]")
 
 TEST_CASE("Typing a start pins the block and clearing it lets it follow again", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
 
     room.typeOver(1, Start, u"10:30"_s);
     CHECK(room.read() == u"A 09:00-60, B 10:30-60, C 11:30-60"_s);
@@ -174,7 +174,7 @@ TEST_CASE("Typing a start pins the block and clearing it lets it follow again", 
 
 TEST_CASE("Enter in a cell goes on to the next row, and at the end to the new block", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
 
     room.typeOver(1, Title, u"Better"_s);
     CHECK(room.table->currentIndex().row() == 2);
@@ -187,7 +187,7 @@ TEST_CASE("Enter in a cell goes on to the next row, and at the end to the new bl
 
 TEST_CASE("A digit on a length begins to type it over", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
     room.table->setCurrentIndex(room.table->model()->index(0, Length));
 
     room.key(Qt::Key_4);
@@ -199,7 +199,7 @@ TEST_CASE("A digit on a length begins to type it over", "[agenda]")
 
 TEST_CASE("N takes the keyboard to the new block, and Enter to the one after it", "[agenda]")
 {
-    const Room room{{}};
+    const PageRoom room{{}};
 
     room.key(Qt::Key_N);
     REQUIRE(room.capture->hasFocus());
@@ -215,7 +215,7 @@ TEST_CASE("N takes the keyboard to the new block, and Enter to the one after it"
 
 TEST_CASE("A new block goes behind the chosen one", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
 
     room.click(0);
     room.key(Qt::Key_N);
@@ -229,7 +229,7 @@ TEST_CASE("A new block goes behind the chosen one", "[agenda]")
 
 TEST_CASE("A time that follows anyway does not pin the new block", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
 
     room.key(Qt::Key_N);
     room.type(u"12:00 60 Lunch"_s);
@@ -241,7 +241,7 @@ TEST_CASE("A time that follows anyway does not pin the new block", "[agenda]")
 
 TEST_CASE("A line without a title stays where it was typed", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
 
     room.key(Qt::Key_N);
     room.type(u"30"_s);
@@ -253,7 +253,7 @@ TEST_CASE("A line without a title stays where it was typed", "[agenda]")
 
 TEST_CASE("A pasted programme becomes blocks in one step", "[agenda]")
 {
-    Room room{{}};
+    PageRoom room{{}};
     QApplication::clipboard()->setText(u"8:30 Arrival\n8:50 Opening\n9:00 15 How we work\n"_s);
 
     room.key(Qt::Key_N);
@@ -266,7 +266,7 @@ TEST_CASE("A pasted programme becomes blocks in one step", "[agenda]")
 
 TEST_CASE("Alt and arrows move the chosen blocks and keep them chosen", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
     room.click(1);
     room.click(2, Qt::ControlModifier);
 
@@ -282,7 +282,7 @@ TEST_CASE("Alt and arrows move the chosen blocks and keep them chosen", "[agenda
 
 TEST_CASE("A block is dragged to another place with the mouse", "[agenda]")
 {
-    Room room;
+    PageRoom room;
     auto* ground = room.table->viewport();
 
     QTest::mousePress(ground, Qt::LeftButton, {}, room.cell(0, Title));
@@ -297,7 +297,7 @@ TEST_CASE("A block is dragged to another place with the mouse", "[agenda]")
 
 TEST_CASE("Escape in the middle of a drag leaves everything where it was", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
     auto* ground = room.table->viewport();
 
     QTest::mousePress(ground, Qt::LeftButton, {}, room.cell(0, Title));
@@ -311,7 +311,7 @@ TEST_CASE("Escape in the middle of a drag leaves everything where it was", "[age
 
 TEST_CASE("Ctrl+D copies and Delete removes, each in one step", "[agenda]")
 {
-    Room room;
+    PageRoom room;
     room.click(0);
 
     room.key(Qt::Key_D, Qt::ControlModifier);
@@ -328,7 +328,7 @@ TEST_CASE("Ctrl+D copies and Delete removes, each in one step", "[agenda]")
 
 TEST_CASE("Alt+Right takes a block to the next day and follows it there", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
     room.click(1);
 
     room.key(Qt::Key_Right, Qt::AltModifier);
@@ -341,7 +341,7 @@ TEST_CASE("Alt+Right takes a block to the next day and follows it there", "[agen
 
 TEST_CASE("What is typed in the inspector is in the document when it is left", "[agenda]")
 {
-    const Room room;
+    const PageRoom room;
     room.click(1);
     auto* title = room.field(u"Title"_s);
     REQUIRE(title);
@@ -357,7 +357,7 @@ TEST_CASE("What is typed in the inspector is in the document when it is left", "
 
 TEST_CASE("An edit elsewhere does not disturb what is being typed", "[agenda]")
 {
-    Room room;
+    PageRoom room;
     room.doubleClick(1, Title);
     room.type(u"Half a ti"_s);
 
@@ -377,8 +377,8 @@ TEST_CASE("A document for reading only shows its agenda and takes no edits", "[a
 {
     const TemporaryFolder folder;
     const auto path = folder.path() / "w.charrette";
-    const Room owner{{"A"}, Document::create(path)};
-    const Room reader{{}, Document::open(path)};
+    const PageRoom owner{{"A"}, Document::create(path)};
+    const PageRoom reader{{}, Document::open(path)};
     REQUIRE(reader.session.isReadOnly());
 
     reader.page->reveal(owner.timed(owner.first).front().block.id);
@@ -397,7 +397,7 @@ TEST_CASE("A long day is changed without a pause", "[agenda]")
     std::vector<std::string> titles;
     for (int i = 0; i < 120; ++i)
         titles.push_back("Block " + std::to_string(i));
-    const Room room{titles};
+    const PageRoom room{titles};
 
     QElapsedTimer clock;
     clock.start();

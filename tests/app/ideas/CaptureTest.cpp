@@ -23,14 +23,6 @@ Chooser& chooser(const IdeaRoom& room, const QString& name)
     throw std::logic_error{"no such chooser"};
 }
 
-void choose(Chooser& chooser, const QString& text)
-{
-    const int row = chooser.findText(text);
-    REQUIRE(row >= 0);
-    chooser.setCurrentIndex(row);
-    emit chooser.activated(row);
-}
-
 void type(const IdeaRoom& room, const QString& text)
 {
     QTest::keyClicks(&room.line(), text);

@@ -59,14 +59,6 @@ struct Inspected : IdeaRoom {
     }
 };
 
-void choose(Chooser& chooser, const QString& text)
-{
-    const int row = chooser.findText(text);
-    REQUIRE(row >= 0);
-    chooser.setCurrentIndex(row);
-    emit chooser.activated(row);
-}
-
 } // namespace
 
 TEST_CASE("Impact and effort are typed as numbers in tenths, with a point or a comma", "[ideas]")

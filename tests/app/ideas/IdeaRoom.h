@@ -5,6 +5,7 @@
 #include "app/ideas/IdeasPage.h"
 #include "app/ideas/NoteLane.h"
 #include "app/widgets/CaptureLine.h"
+#include "app/widgets/Chooser.h"
 #include "core/challenges/Challenge.h"
 #include "core/document/Record.h"
 #include "core/ideas/Idea.h"
@@ -150,5 +151,14 @@ private:
         return opened;
     }
 };
+
+/// As somebody chooses it from the list.
+inline void choose(app::Chooser& chooser, const QString& text)
+{
+    const int row = chooser.findText(text);
+    REQUIRE(row >= 0);
+    chooser.setCurrentIndex(row);
+    emit chooser.activated(row);
+}
 
 } // namespace charrette::tests

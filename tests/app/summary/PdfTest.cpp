@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct SampleEvent {
+struct PrintedEvent {
     std::unique_ptr<Document> document = Document::inMemory();
     WorkshopId latest = (buildSample(*document), workshops(document->db()).front().id);
 
@@ -88,7 +88,7 @@ bool hasInkInMargin(const ReportPages& pages, int page)
 
 TEST_CASE("Every page of the report is on paper, and nothing runs over its edge", "[summary]")
 {
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const ReportPages pages{sample.report()};
 
     REQUIRE(pages.count() > 20);
@@ -101,7 +101,7 @@ TEST_CASE("Every page of the report is on paper, and nothing runs over its edge"
 
 TEST_CASE("No heading stands at the foot of a page", "[summary]")
 {
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const auto report = sample.report();
     const ReportPages pages{report};
 
@@ -123,7 +123,7 @@ TEST_CASE("No heading stands at the foot of a page", "[summary]")
 
 TEST_CASE("The contents name the page on which each part begins", "[summary]")
 {
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const auto report = sample.report();
     const ReportPages pages{report};
 
@@ -138,7 +138,7 @@ TEST_CASE("The contents name the page on which each part begins", "[summary]")
 
 TEST_CASE("Nothing that the report says is lost on paper", "[summary]")
 {
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const auto report = sample.report();
     const auto text = flat(wholeText(ReportPages{report}));
 
@@ -177,7 +177,7 @@ TEST_CASE("Very long and very odd texts find their place on paper", "[summary]")
 
 TEST_CASE("The same report at the same moment gives the same bytes", "[summary]")
 {
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const auto made = QDateTime::fromMSecsSinceEpoch(1'795'000'000'000);
 
     const auto first = pdf(ReportPages{sample.report()}, made);
@@ -229,7 +229,7 @@ TEST_CASE("Another program reads the headings of the PDF", "[summary]")
 {
     const auto reader = QStandardPaths::findExecutable(u"pdftotext"_s);
     REQUIRE_FALSE(reader.isEmpty()); // packaging/setup --tests brings it along.
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"report.pdf"_s);
     const auto report = sample.report();
@@ -248,7 +248,7 @@ TEST_CASE("Another program reads the headings of the PDF", "[summary]")
 
 TEST_CASE("A PDF that cannot be written says why and leaves nothing behind", "[summary]")
 {
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const QTemporaryDir folder;
 
     try {
@@ -262,7 +262,7 @@ TEST_CASE("A PDF that cannot be written says why and leaves nothing behind", "[s
 
 TEST_CASE("Headings are bookmarks that lead to their pages", "[summary]")
 {
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const auto report = sample.report();
     const ReportPages pages{report};
 
@@ -286,7 +286,7 @@ TEST_CASE("On the printed handout is no private note and nothing for staff only"
 {
     const auto reader = QStandardPaths::findExecutable(u"pdftotext"_s);
     REQUIRE_FALSE(reader.isEmpty());
-    const SampleEvent sample;
+    const PrintedEvent sample;
     const QTemporaryDir folder;
     const auto path = folder.filePath(u"handout.pdf"_s);
 

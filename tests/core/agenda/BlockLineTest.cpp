@@ -10,7 +10,7 @@ using namespace charrette;
 
 TEST_CASE("A length is read however facilitators write it", "[agenda]")
 {
-    const auto [text, minutes] = GENERATE(table<std::string, int>(
+    const auto [text, minutes] = GENERATE(Catch::Generators::table<std::string, int>(
         {{"45", 45}, {"45 min", 45}, {"45min", 45}, {"45'", 45}, {"45 m", 45}, {"1 h", 60},
             {"1h", 60}, {"2 hours", 120}, {"1 h 30", 90}, {"1h30", 90}, {"1 h 30 min", 90},
             {"1:30", 90}, {"0:05", 5}, {" 90 ", 90}, {"1 H 05", 65}, {"24 h", 1440}, {"0", 0}}));
@@ -30,7 +30,7 @@ TEST_CASE("What is no length is not taken for one", "[agenda]")
 
 TEST_CASE("A start is read however facilitators write it", "[agenda]")
 {
-    const auto [text, minute] = GENERATE(table<std::string, int>(
+    const auto [text, minute] = GENERATE(Catch::Generators::table<std::string, int>(
         {{"9", 540}, {"9:05", 545}, {"09:05", 545}, {"9.30", 570}, {"9h30", 570}, {"930", 570},
             {"0930", 570}, {"23:59", 1439}, {"0:00", 0}, {" 10 ", 600}}));
     INFO(text);

@@ -16,7 +16,7 @@ using namespace charrette::tests;
 
 namespace {
 
-const Date november = *Date::from(2026, 11, 18);
+const Date firstDate = *Date::from(2026, 11, 18);
 
 Material only(std::string_view text)
 {
@@ -26,17 +26,17 @@ Material only(std::string_view text)
 }
 
 /// A day in a document, to which people, groups and blocks are added.
-struct Event {
+struct PackedEvent {
     std::unique_ptr<Document> document = Document::inMemory();
     WorkshopId workshop = WorkshopId::draw();
     DayId day = DayId::draw();
     RoundId round = RoundId::draw();
 
-    Event()
+    PackedEvent()
     {
         document->perform("Make", [&](Edit& edit) {
-            add(edit, Workshop{.id = workshop, .title = "Trial", .starts = november});
-            add(edit, Day{.id = day, .workshop = workshop, .date = november});
+            add(edit, Workshop{.id = workshop, .title = "Trial", .starts = firstDate});
+            add(edit, Day{.id = day, .workshop = workshop, .date = firstDate});
             add(edit, Round{.id = round, .workshop = workshop});
         });
     }
@@ -109,7 +109,7 @@ TEST_CASE("A line of several things is parted at its commas", "[agenda]")
 
 TEST_CASE("The packing list multiplies by groups and people and names each thing once", "[agenda]")
 {
-    const Event event;
+    const PackedEvent event;
     event.seat(3, 7);
     event.block("Interviews", "2 pens per person\nA1 sheet per group\nsticky notes");
     event.block("Ideas", "4 × a1 sheets per group, Sticky Notes\n1 timer per pair");
@@ -125,7 +125,7 @@ TEST_CASE("The packing list multiplies by groups and people and names each thing
 
 TEST_CASE("What is counted by groups waits for them", "[agenda]")
 {
-    const Event event;
+    const PackedEvent event;
     event.block("Ideas", "4 × A1 sheets per group");
     event.block("Build", "2 × A1 sheets per group\n3 A1 sheets");
 
@@ -139,7 +139,7 @@ TEST_CASE("What is counted by groups waits for them", "[agenda]")
 
 TEST_CASE("A stream packs for its own groups; streams need their things at once", "[agenda]")
 {
-    const Event event;
+    const PackedEvent event;
     const auto north = StreamId::draw();
     const auto south = StreamId::draw();
     event.document->perform("Streams", [&](Edit& edit) {

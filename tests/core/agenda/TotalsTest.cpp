@@ -9,7 +9,7 @@ using namespace charrette;
 
 namespace {
 
-const auto day = DayId::draw();
+const auto someDay = DayId::draw();
 
 int of(const Totals& totals, Family family)
 {
@@ -21,12 +21,12 @@ int of(const Totals& totals, Family family)
 TEST_CASE("A day adds up by what its blocks are", "[agenda]")
 {
     const auto timed = timetable(540,
-        {{.day = day, .title = "Welcome", .kind = BlockKind::Welcome, .minutes = 20},
-            {.day = day, .title = "Interviews", .kind = BlockKind::Interview, .minutes = 45},
-            {.day = day, .title = "Coffee", .kind = BlockKind::Break, .minutes = 15},
-            {.day = day, .title = "Ideas", .kind = BlockKind::Ideate, .minutes = 30},
-            {.day = day, .title = "Build", .kind = BlockKind::Prototype, .minutes = 40},
-            {.day = day, .title = "Read-out", .kind = BlockKind::Share, .minutes = 10}});
+        {{.day = someDay, .title = "Welcome", .kind = BlockKind::Welcome, .minutes = 20},
+            {.day = someDay, .title = "Interviews", .kind = BlockKind::Interview, .minutes = 45},
+            {.day = someDay, .title = "Coffee", .kind = BlockKind::Break, .minutes = 15},
+            {.day = someDay, .title = "Ideas", .kind = BlockKind::Ideate, .minutes = 30},
+            {.day = someDay, .title = "Build", .kind = BlockKind::Prototype, .minutes = 40},
+            {.day = someDay, .title = "Read-out", .kind = BlockKind::Share, .minutes = 10}});
 
     const auto sums = totals(timed);
 
@@ -43,8 +43,8 @@ TEST_CASE("Two streams at the same work count once", "[agenda]")
     const auto north = StreamId::draw();
     const auto south = StreamId::draw();
     const auto timed = timetable(540,
-        {{.day = day, .stream = north, .title = "N", .kind = BlockKind::Ideate, .minutes = 60},
-            {.day = day, .stream = south, .title = "S", .kind = BlockKind::Ideate, .minutes = 90}});
+        {{.day = someDay, .stream = north, .title = "N", .kind = BlockKind::Ideate, .minutes = 60},
+            {.day = someDay, .stream = south, .title = "S", .kind = BlockKind::Ideate, .minutes = 90}});
 
     CHECK(of(totals(timed), Family::Work) == 90);
 }
@@ -52,7 +52,7 @@ TEST_CASE("Two streams at the same work count once", "[agenda]")
 TEST_CASE("What participants never see counts for the staff, whatever its kind", "[agenda]")
 {
     const auto timed = timetable(
-        540, {{.day = day, .title = "Trial talk", .kind = BlockKind::Teach, .staffOnly = true}});
+        540, {{.day = someDay, .title = "Trial talk", .kind = BlockKind::Teach, .staffOnly = true}});
 
     CHECK(of(totals(timed), Family::Staff) == 15);
     CHECK(of(totals(timed), Family::Talk) == 0);

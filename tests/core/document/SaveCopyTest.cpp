@@ -21,12 +21,12 @@ namespace fs = std::filesystem;
 
 namespace {
 
-struct Sheet {
+struct FilledSheet {
     TemporaryFolder folder;
     fs::path path = folder.file("a.charrette");
     std::unique_ptr<Document> document = Document::create(path);
 
-    Sheet()
+    FilledSheet()
     {
         Dice dice{9};
         document->perform("Fill", [&](Edit& edit) { fillWithEverything(edit, dice); });
@@ -51,7 +51,7 @@ std::optional<Problem> problemOfCopy(const Document& document, const fs::path& t
 
 TEST_CASE("A copy holds the same, its record too, and lives on its own", "[copy]")
 {
-    Sheet sheet;
+    FilledSheet sheet;
     const auto target = sheet.folder.file("b.charrette");
 
     sheet.document->saveCopy(target);
@@ -80,7 +80,7 @@ TEST_CASE("A copy of a document without a file is a file", "[copy]")
 
 TEST_CASE("A copy replaces a file that is there, and what a crash left beside it", "[copy]")
 {
-    Sheet sheet;
+    FilledSheet sheet;
     const auto target = sheet.folder.file("b.charrette");
     writeBytes(target, "something else");
     writeBytes(sheet.folder.file("b.charrette-journal"), readBytes(sheet.path));
@@ -94,7 +94,7 @@ TEST_CASE("A copy replaces a file that is there, and what a crash left beside it
 
 TEST_CASE("A copy goes neither onto the document itself nor onto what is no file", "[copy]")
 {
-    Sheet sheet;
+    FilledSheet sheet;
     const auto before = readBytes(sheet.path);
     const auto& document = *sheet.document;
     const auto in = [&](const char* name) { return sheet.folder.file(name); };
@@ -116,7 +116,7 @@ TEST_CASE("A copy goes neither onto the document itself nor onto what is no file
 
 TEST_CASE("A document that is open somewhere else is not replaced", "[copy]")
 {
-    Sheet sheet;
+    FilledSheet sheet;
     const auto target = sheet.folder.file("b.charrette");
     const auto other = Document::create(target);
 
@@ -127,7 +127,7 @@ TEST_CASE("A document that is open somewhere else is not replaced", "[copy]")
 
 TEST_CASE("A copy through a link replaces what the link leads to", "[copy]")
 {
-    Sheet sheet;
+    FilledSheet sheet;
     writeBytes(sheet.folder.file("b.charrette"), "old");
     fs::create_symlink("b.charrette", sheet.folder.file("link"));
 
@@ -140,7 +140,7 @@ TEST_CASE("A copy through a link replaces what the link leads to", "[copy]")
 TEST_CASE("A copy that fails leaves the old file and nothing else", "[copy][fault]")
 {
     FaultyFiles files;
-    Sheet sheet;
+    FilledSheet sheet;
     const auto source = sheet.folder.file("a.charrette");
     sheet.document.reset();
     const auto document = Document::open(source, {.vfs = FaultyFiles::name()});
@@ -184,7 +184,7 @@ TEST_CASE("A copy into a folder that takes no files is refused", "[copy]")
         WARN("skipped: only root can try this as another user");
         return;
     }
-    Sheet sheet;
+    FilledSheet sheet;
     fs::permissions(sheet.folder.path(), fs::perms{0755});
     const auto target = sheet.folder.file("b.charrette");
 

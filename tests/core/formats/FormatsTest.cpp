@@ -16,13 +16,13 @@ using namespace charrette;
 
 namespace {
 
-const Date november = *Date::from(2026, 11, 18);
+const Date firstDate = *Date::from(2026, 11, 18);
 
 WorkshopId made(Document& document, const Format& format, MinuteOfDay start = 9 * 60)
 {
     return document.perform("New workshop", [&](Edit& edit) {
-        return makeWorkshop(
-            edit, format, {.title = "Trial", .client = "Acme", .starts = november, .start = start});
+        return makeWorkshop(edit, format,
+            {.title = "Trial", .client = "Acme", .starts = firstDate, .start = start});
     });
 }
 
@@ -80,7 +80,7 @@ TEST_CASE("A workshop made from a format keeps the times its author had in mind"
         const auto days = daysOf(document->db(), workshop);
         REQUIRE(days.size() == format.days.size());
         for (std::size_t i = 1; i < days.size(); ++i) {
-            CHECK(days[i].date == november.plusDays(static_cast<int>(i)));
+            CHECK(days[i].date == firstDate.plusDays(static_cast<int>(i)));
             const auto timed = timedOn(*document, days[i]);
             REQUIRE(timed.size() == format.days[i].size());
             for (std::size_t b = 0; b < timed.size(); ++b) {
@@ -174,7 +174,7 @@ TEST_CASE("Every new workshop has a first round and questions to start interview
     const auto workshop = GENERATE(true, false)
         ? made(*document, *formatOf("edition-two"))
         : document->perform("New workshop", [](Edit& edit) {
-              return emptyWorkshop(edit, {.title = "Empty", .starts = november, .start = 600});
+              return emptyWorkshop(edit, {.title = "Empty", .starts = firstDate, .start = 600});
           });
 
     CHECK(roundsOf(document->db(), workshop).size() == 1);
@@ -190,12 +190,12 @@ TEST_CASE("An empty workshop has one day and nothing on its agenda", "[formats]"
 {
     const auto document = Document::inMemory();
     const auto workshop = document->perform("New workshop", [](Edit& edit) {
-        return emptyWorkshop(edit, {.title = "Empty", .starts = november, .start = 600});
+        return emptyWorkshop(edit, {.title = "Empty", .starts = firstDate, .start = 600});
     });
 
     const auto days = daysOf(document->db(), workshop);
     REQUIRE(days.size() == 1);
-    CHECK(days.front().date == november);
+    CHECK(days.front().date == firstDate);
     CHECK(days.front().start == 600);
     CHECK(countBlocks(document->db(), workshop) == 0);
 }

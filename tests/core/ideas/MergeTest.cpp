@@ -21,12 +21,12 @@ using namespace charrette::tests;
 
 namespace {
 
-struct Wall {
+struct MergeWall {
     std::unique_ptr<Document> document = Document::inMemory();
     WorkshopId workshop = WorkshopId::draw();
     std::vector<IdeaId> ids;
 
-    explicit Wall(const std::vector<std::string>& texts)
+    explicit MergeWall(const std::vector<std::string>& texts)
     {
         document->perform("Fill", [&](Edit& edit) {
             add(edit, Workshop{.id = workshop, .title = "W", .starts = *Date::from(2026, 11, 18)});
@@ -55,7 +55,7 @@ struct Wall {
 
 TEST_CASE("Joined ideas keep all texts, and their dots add up in each vote", "[merge]")
 {
-    Wall wall{{"One contact", "A named contact", "Other"}};
+    MergeWall wall{{"One contact", "A named contact", "Other"}};
     const auto early = VoteId::draw();
     const auto late = VoteId::draw();
     wall.perform([&](Edit& edit) {
@@ -93,7 +93,7 @@ TEST_CASE("Joined ideas keep all texts, and their dots add up in each vote", "[m
 
 TEST_CASE("What was made of a joined idea belongs to the one that stays", "[merge]")
 {
-    Wall wall{{"A", "B"}};
+    MergeWall wall{{"A", "B"}};
     wall.perform([&](Edit& edit) {
         addPrototypeOf(edit, wall.ids[1]);
         addToPlan(edit, wall.ids[1]);
@@ -125,14 +125,14 @@ TEST_CASE("Every table that names an idea is known to joining", "[merge]")
 
 TEST_CASE("The same text is not written twice", "[merge]")
 {
-    Wall wall{{"Call back", "call BACK", "Write\nCall back"}};
+    MergeWall wall{{"Call back", "call BACK", "Write\nCall back"}};
     wall.perform([&](Edit& edit) { merge(edit, wall.ids); });
     CHECK(wall.idea(0).text == "Call back\nWrite");
 }
 
 TEST_CASE("One idea alone is not changed by joining, and none is refused", "[merge]")
 {
-    Wall wall{{"A"}};
+    MergeWall wall{{"A"}};
     const auto before = contents(*wall.document);
     wall.perform([&](Edit& edit) { merge(edit, {wall.ids[0]}); });
     CHECK(contents(*wall.document) == before);
@@ -141,7 +141,7 @@ TEST_CASE("One idea alone is not changed by joining, and none is refused", "[mer
 
 TEST_CASE("Splitting gives the joined texts back, in their place of the order", "[merge]")
 {
-    Wall wall{{"A", "B", "C", "Z"}};
+    MergeWall wall{{"A", "B", "C", "Z"}};
     wall.perform([&](Edit& edit) { merge(edit, {wall.ids[0], wall.ids[1], wall.ids[2]}); });
     REQUIRE(wall.texts() == std::vector<std::string>{"A\nB\nC", "Z"});
     const auto parts = wall.perform([&](Edit& edit) { return split(edit, wall.ids[0]); });
@@ -152,7 +152,7 @@ TEST_CASE("Splitting gives the joined texts back, in their place of the order", 
 
 TEST_CASE("A joined idea put in new words can still be split into its sources", "[merge]")
 {
-    Wall wall{{"A", "B"}};
+    MergeWall wall{{"A", "B"}};
     wall.perform([&](Edit& edit) {
         merge(edit, wall.ids);
         change(edit, wall.ids[0], [](Idea& idea) { idea.text = "Both at once"; });
@@ -164,7 +164,7 @@ TEST_CASE("A joined idea put in new words can still be split into its sources", 
 
 TEST_CASE("An idea of one line is not split", "[merge]")
 {
-    Wall wall{{"A"}};
+    MergeWall wall{{"A"}};
     CHECK(wall.perform([&](Edit& edit) { return split(edit, wall.ids[0]); }).empty());
     CHECK(wall.texts() == std::vector<std::string>{"A"});
 }

@@ -9,12 +9,12 @@ using namespace charrette;
 
 namespace {
 
-struct Board {
+struct IdeaRow {
     std::unique_ptr<Document> document = Document::inMemory();
     Workshop workshop{.title = "Leaders", .starts = *Date::from(2026, 11, 18)};
     std::vector<IdeaId> ids;
 
-    explicit Board(int count)
+    explicit IdeaRow(int count)
     {
         document->perform("Fill", [&](Edit& edit) {
             add(edit, workshop);
@@ -48,7 +48,7 @@ struct Board {
 
 TEST_CASE("Ideas moved together keep the order they are given in", "[ideas]")
 {
-    Board board{6};
+    IdeaRow board{6};
 
     board.move({5, 1}, 3);
     CHECK(board.order() == std::vector{0, 2, 5, 1, 3, 4});
@@ -67,7 +67,7 @@ TEST_CASE("Ideas moved together keep the order they are given in", "[ideas]")
 
 TEST_CASE("There is always room between two ideas, however often one is put there", "[ideas]")
 {
-    Board board{4};
+    IdeaRow board{4};
     for (int i = 0; i < 200; ++i)
         board.move({i % 2 == 0 ? 1 : 2, i % 2 == 0 ? 2 : 1}, 3);
     CHECK(board.order() == std::vector{0, 2, 1, 3});
@@ -79,7 +79,7 @@ TEST_CASE("There is always room between two ideas, however often one is put ther
 
 TEST_CASE("Moving no ideas changes nothing", "[ideas]")
 {
-    Board board{2};
+    IdeaRow board{2};
     const auto steps = board.document->history().toUndo()->label;
     board.move({}, 0);
     CHECK(board.document->history().toUndo()->label == steps);
@@ -87,7 +87,7 @@ TEST_CASE("Moving no ideas changes nothing", "[ideas]")
 
 TEST_CASE("A prototype made of an idea tests it, by the same group and under its name", "[ideas]")
 {
-    Board board{1};
+    IdeaRow board{1};
     const auto made = board.document->perform(
         "Make", [&](Edit& edit) { return addPrototypeOf(edit, board.ids.front()); });
 

@@ -18,14 +18,14 @@ namespace {
 
 constexpr auto heard = "Heard in the room";
 
-struct Room {
+struct WritingRoom {
     const Workshop workshop{.title = "Event", .starts = *Date::from(2026, 11, 18)};
     const Round round{.workshop = workshop.id};
     const Group first{.round = round.id, .number = 1};
     const Group second{.round = round.id, .number = 2};
     const std::unique_ptr<Document> document = Document::inMemory();
 
-    Room()
+    WritingRoom()
     {
         document->perform("Prepare", [this](Edit& edit) {
             charrette::add(edit, workshop);
@@ -81,7 +81,7 @@ TEST_CASE("Quotation marks make a quote, and a letter with a colon its kind", "[
 
 TEST_CASE("What was heard in the room goes to one unattributed interview a group", "[quicknote]")
 {
-    const Room room;
+    const WritingRoom room;
     room.add({{QuickKind::Says, room.first.id, "One"}, {QuickKind::Feels, room.second.id, "Two"}});
     room.add({{QuickKind::Pain, room.first.id, "Three"}, {QuickKind::Gain, {}, "Four"},
         {QuickKind::Does, {}, "Five"}});
@@ -104,7 +104,7 @@ TEST_CASE("What was heard in the room goes to one unattributed interview a group
 
 TEST_CASE("The room's interview may be called otherwise, and one withdrawn is left", "[quicknote]")
 {
-    const Room room;
+    const WritingRoom room;
     room.add({{QuickKind::Says, room.first.id, "One"}});
     const auto there = room.interviews().front().id;
     room.document->perform("Rename", [&](Edit& edit) {
@@ -123,7 +123,7 @@ TEST_CASE("The room's interview may be called otherwise, and one withdrawn is le
 
 TEST_CASE("Ideas and questions belong to their group without any interview", "[quicknote]")
 {
-    const Room room;
+    const WritingRoom room;
     const auto added = room.add({{QuickKind::Idea, room.second.id, "Send a text"},
         {QuickKind::Question, room.second.id, "How?"}, {QuickKind::Idea, {}, "  "}});
 
@@ -138,7 +138,7 @@ TEST_CASE("Ideas and questions belong to their group without any interview", "[q
 
 TEST_CASE("A quick note is rewritten and removed wherever it was stored", "[quicknote]")
 {
-    const Room room;
+    const WritingRoom room;
     for (const auto kind : everyOne<QuickKind>()) {
         INFO(key(kind));
         const auto item = room.add({{kind, room.first.id, "Befor"}}).front();

@@ -12,12 +12,12 @@ using namespace charrette;
 
 namespace {
 
-struct Wall {
+struct TwinWall {
     std::unique_ptr<Document> document = Document::inMemory();
     WorkshopId workshop = WorkshopId::draw();
     std::vector<IdeaId> ids;
 
-    explicit Wall(const std::vector<std::string>& texts)
+    explicit TwinWall(const std::vector<std::string>& texts)
     {
         perform([&](Edit& edit) {
             add(edit, Workshop{.id = workshop, .title = "W", .starts = *Date::from(2026, 11, 18)});
@@ -50,7 +50,7 @@ struct Wall {
 
 TEST_CASE("Twins are found, the most alike first, and the earlier idea comes first", "[twins]")
 {
-    const Wall wall{{"Call customers back in an hour", "A wall of thanks",
+    const TwinWall wall{{"Call customers back in an hour", "A wall of thanks",
         "Calling customers back within one hour", "Thanks wall", "Visitors park for free",
         "A wall of thanks"}};
     CHECK(wall.found().starts_with("1=3 1=5 3=5 "));
@@ -60,7 +60,7 @@ TEST_CASE("Twins are found, the most alike first, and the earlier idea comes fir
 
 TEST_CASE("Ideas that were kept apart are not asked about again, until that is undone", "[twins]")
 {
-    Wall wall{{"A wall of thanks", "Thanks wall"}};
+    TwinWall wall{{"A wall of thanks", "Thanks wall"}};
     REQUIRE(wall.found() == "0=1 ");
     wall.perform([&](Edit& edit) { keepApart(edit, wall.ids[1], wall.ids[0]); });
     CHECK(wall.found().empty());
@@ -77,7 +77,7 @@ TEST_CASE("Ideas that were kept apart are not asked about again, until that is u
 TEST_CASE(
     "A joined idea is compared line by line, and stays apart from what its parts were", "[twins]")
 {
-    Wall wall{{"A wall of thanks", "Thanks wall", "Visitors park for free", "Free visitor park"}};
+    TwinWall wall{{"A wall of thanks", "Thanks wall", "Visitors park for free", "Free visitor park"}};
     wall.perform([&](Edit& edit) {
         keepApart(edit, wall.ids[0], wall.ids[1]);
         merge(edit, {wall.ids[2], wall.ids[1]});

@@ -23,11 +23,11 @@ using namespace charrette;
 
 namespace {
 
-struct Event {
+struct EarlyEvent {
     std::unique_ptr<Document> document = Document::inMemory();
     WorkshopId workshop = WorkshopId::draw();
 
-    Event()
+    EarlyEvent()
     {
         perform([this](Edit& edit) {
             add(edit,
@@ -104,14 +104,14 @@ using Kinds = std::vector<StepKind>;
 
 TEST_CASE("A new workshop begins with agenda, challenge, people and a first interview", "[next]")
 {
-    CHECK(Event{}.kinds()
+    CHECK(EarlyEvent{}.kinds()
         == Kinds{StepKind::MakeAgenda, StepKind::RaiseChallenge, StepKind::AddPeople,
             StepKind::WriteInterview});
 }
 
 TEST_CASE("People without groups are to be put into groups", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.perform([&](Edit& edit) {
         attend(edit, add(edit, Person{.name = "Ann"}), event.workshop, Role::Participant);
     });
@@ -121,7 +121,7 @@ TEST_CASE("People without groups are to be put into groups", "[next]")
 
 TEST_CASE("A workshop that follows another is told to bring last time's challenges", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     ChallengeId first{1};
     event.perform([&](Edit& edit) {
         const auto last = add(edit, Workshop{.title = "Last", .starts = *Date::from(2025, 11, 1)});
@@ -140,7 +140,7 @@ TEST_CASE("A workshop that follows another is told to bring last time's challeng
 
 TEST_CASE("While listening, interviews want notes, consent and a first insight", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.prepare();
     const Interview silent{.workshop = event.workshop, .role = "IT manager"};
     event.perform([&](Edit& edit) { add(edit, silent); });
@@ -155,7 +155,7 @@ TEST_CASE("While listening, interviews want notes, consent and a first insight",
 
 TEST_CASE("Insights want evidence, more than one voice and a question", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.prepare();
     const auto [one, first] = event.hear();
     const auto [two, second] = event.hear();
@@ -177,7 +177,7 @@ TEST_CASE("Insights want evidence, more than one voice and a question", "[next]"
 
 TEST_CASE("What someone took back is no evidence any more", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.prepare();
     const auto [interview, note] = event.hear();
     const auto insight = event.learn({note});
@@ -194,7 +194,7 @@ TEST_CASE("What someone took back is no evidence any more", "[next]")
 
 TEST_CASE("A group without an insight is named once others have one", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.prepare();
     const auto groups = groupsIn(event.document->db(), event.workshop);
     event.learn({});
@@ -209,7 +209,7 @@ TEST_CASE("A group without an insight is named once others have one", "[next]")
 
 TEST_CASE("Ideas want deciding, and a prototype", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.prepare();
     event.hear();
     event.perform([&](Edit& edit) {
@@ -226,7 +226,7 @@ TEST_CASE("Ideas want deciding, and a prototype", "[next]")
 
 TEST_CASE("Prototypes want a test, and then a plan", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.prepare();
     event.hear();
     event.perform([&](Edit& edit) {
@@ -238,7 +238,7 @@ TEST_CASE("Prototypes want a test, and then a plan", "[next]")
 
 TEST_CASE("A plan wants owners, dates, the quick wins, a vision and verdicts", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.prepare();
     event.hear();
     event.perform([&](Edit& edit) {
@@ -270,7 +270,7 @@ TEST_CASE("A plan wants owners, dates, the quick wins, a vision and verdicts", "
 
 TEST_CASE("A workshop without gaps ends with its summary", "[next]")
 {
-    Event event;
+    EarlyEvent event;
     event.prepare();
     event.hear();
     event.perform([&](Edit& edit) {

@@ -28,7 +28,7 @@ Instant clockAtEvent(Date date, MinuteOfDay time)
 }
 
 /// An event with four groups, and a time that stands still.
-class Event {
+class BusyEvent {
 public:
     const Workshop workshop{.title = "Event", .starts = *Date::from(2026, 11, 18)};
     const Round round{.workshop = workshop.id};
@@ -43,7 +43,7 @@ public:
         return document->perform("Work", std::forward<Work>(work));
     }
 
-    Event()
+    BusyEvent()
     {
         for (int number = 1; number <= 4; ++number)
             groups.push_back({.round = round.id, .number = number});
@@ -111,7 +111,7 @@ TEST_CASE("An event without groups has an empty pulse and no warning", "[pulse]"
 
 TEST_CASE("The pulse counts what each group has, along the chain", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     const auto first = event.groups[0].id;
     event.perform([&](Edit& edit) {
         const Interview interview{.workshop = event.workshop.id, .group = first};
@@ -157,7 +157,7 @@ TEST_CASE("The pulse counts what each group has, along the chain", "[pulse]")
 
 TEST_CASE("A group is quiet after twenty minutes of group work without a word", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     const auto began = event.now;
     event.write(QuickKind::Says, 4, 1);
     event.begin(Mode::Group, began);
@@ -177,7 +177,7 @@ TEST_CASE("A group is quiet after twenty minutes of group work without a word", 
 
 TEST_CASE("Nobody is quiet in a talk, or where no clock runs", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     event.write(QuickKind::Says, 1, 1);
     event.now.ms += 60 * minute;
     CHECK(event.warnings(Kind::Quiet).empty());
@@ -188,7 +188,7 @@ TEST_CASE("Nobody is quiet in a talk, or where no clock runs", "[pulse]")
 
 TEST_CASE("Silence counts from the beginning of the group work at the earliest", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     event.write(QuickKind::Says, 1, 1);
     event.now.ms += 60 * minute;
     event.begin(Mode::Pairs, Instant{event.now.ms - 10 * minute});
@@ -199,7 +199,7 @@ TEST_CASE("Silence counts from the beginning of the group work at the earliest",
 
 TEST_CASE("A group without what half of the others have is told of once, for the first", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     for (int group = 1; group <= 3; ++group) {
         event.write(QuickKind::Question, group, 1);
         event.write(QuickKind::Idea, group, 1);
@@ -214,7 +214,7 @@ TEST_CASE("A group without what half of the others have is told of once, for the
 
 TEST_CASE("A group with a third of what is usual is behind", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     for (int group = 1; group <= 3; ++group)
         event.write(QuickKind::Says, group, 30);
     event.write(QuickKind::Says, 4, 11);
@@ -229,7 +229,7 @@ TEST_CASE("A group with a third of what is usual is behind", "[pulse]")
 
 TEST_CASE("Many ideas without evidence are told of, few are not", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     event.write(QuickKind::Idea, 1, 4);
     CHECK(event.warnings(Kind::WithoutEvidence).empty());
     event.write(QuickKind::Idea, 1, 1);
@@ -240,7 +240,7 @@ TEST_CASE("Many ideas without evidence are told of, few are not", "[pulse]")
 
 TEST_CASE("Ideas that everyone expected are found by the words they share", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     event.perform([&](Edit& edit) {
         add(edit, GoToIdea{.workshop = event.workshop.id, .text = "A new portal for suppliers"});
         add(edit, GoToIdea{.workshop = event.workshop.id, .text = "More training"});
@@ -263,7 +263,7 @@ TEST_CASE("Ideas that everyone expected are found by the words they share", "[pu
 
 TEST_CASE("The round that wrote last is shown", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     event.perform([&](Edit& edit) {
         const Round later{.workshop = event.workshop.id};
         add(edit, later);
@@ -276,7 +276,7 @@ TEST_CASE("The round that wrote last is shown", "[pulse]")
 
 TEST_CASE("The room sees sums and counts, and nothing of who is behind", "[pulse]")
 {
-    Event event;
+    BusyEvent event;
     event.write(QuickKind::Says, 1, 2);
     event.write(QuickKind::Says, 3, 5);
 

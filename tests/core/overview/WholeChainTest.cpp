@@ -20,7 +20,7 @@ using namespace charrette;
 
 namespace {
 
-struct Event {
+struct ChainEvent {
     std::unique_ptr<Document> document = Document::inMemory();
     WorkshopId workshop = WorkshopId::draw();
 
@@ -30,7 +30,7 @@ struct Event {
         return document->perform("Work", std::forward<Work>(work));
     }
 
-    Event()
+    ChainEvent()
     {
         perform([&](Edit& edit) {
             add(edit, Workshop{.id = workshop, .title = "W", .starts = *Date::from(2026, 11, 18)});
@@ -109,7 +109,7 @@ std::string rowOf(const WholeChain& chain, int row)
 TEST_CASE(
     "Everything stands beside what it came from, and reaches down over what came of it", "[chain]")
 {
-    Event event;
+    ChainEvent event;
     const auto insight = event.insight("Insight", 2);
     const auto question = event.question("Q1", insight);
     const auto first = event.idea("A", question);
@@ -128,7 +128,7 @@ TEST_CASE(
 
 TEST_CASE("What is missing is marked where it is missing", "[chain]")
 {
-    Event event;
+    ChainEvent event;
     event.insight("Bare", 0);
     event.insight("Single", 1);
     event.question("Alone");
@@ -151,7 +151,7 @@ TEST_CASE("What is missing is marked where it is missing", "[chain]")
 
 TEST_CASE("Coverage counts what hangs in the air", "[chain]")
 {
-    Event event;
+    ChainEvent event;
     const auto bare = event.question("Q0", event.insight("Bare", 0));
     const auto single = event.question("Q1", event.insight("Single", 1));
     event.idea("A", bare);

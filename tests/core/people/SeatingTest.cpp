@@ -12,14 +12,14 @@ using namespace charrette;
 namespace {
 
 /// A workshop of some participants, with a facilitator and a round of some groups.
-struct Room {
+struct SeatingRoom {
     std::unique_ptr<Document> document = Document::inMemory();
     Workshop workshop{.title = "Trial", .starts = *Date::from(2026, 11, 18)};
     Round round{.workshop = workshop.id};
     Person facilitator{.name = "Fay"};
     std::vector<PersonId> participants;
 
-    Room(int people, int groups)
+    SeatingRoom(int people, int groups)
     {
         document->perform("Make", [&](Edit& edit) {
             add(edit, workshop);
@@ -48,7 +48,7 @@ struct Room {
 
 TEST_CASE("Facilitators wait for no group", "[people]")
 {
-    const Room room{3, 2};
+    const SeatingRoom room{3, 2};
 
     const auto seating = room.seating();
 
@@ -60,7 +60,7 @@ TEST_CASE("Facilitators wait for no group", "[people]")
 
 TEST_CASE("Who leads a group waits for none", "[people]")
 {
-    Room room{3, 1};
+    SeatingRoom room{3, 1};
     room.perform([&](Edit& edit) {
         auto group = groupsOf(edit.db(), room.round.id).front();
         group.facilitator = room.participants.front();
@@ -75,7 +75,7 @@ TEST_CASE("Who leads a group waits for none", "[people]")
 
 TEST_CASE("People move into a group together, and out again", "[people]")
 {
-    Room room{4, 2};
+    SeatingRoom room{4, 2};
     const auto groups = groupsOf(room.document->db(), room.round.id);
     const std::vector two{room.participants[0], room.participants[1]};
 
@@ -90,7 +90,7 @@ TEST_CASE("People move into a group together, and out again", "[people]")
 
 TEST_CASE("Groups are uneven once one has two people more than another", "[people]")
 {
-    Room room{5, 2};
+    SeatingRoom room{5, 2};
     const auto groups = groupsOf(room.document->db(), room.round.id);
 
     room.perform([&](Edit& edit) { fillGroups(edit, room.round.id, room.participants); });
@@ -102,7 +102,7 @@ TEST_CASE("Groups are uneven once one has two people more than another", "[peopl
 
 TEST_CASE("The next round has the groups of the last and nobody in them", "[people]")
 {
-    Room room{4, 2};
+    SeatingRoom room{4, 2};
     room.perform([&](Edit& edit) {
         fillGroups(edit, room.round.id, room.participants);
         auto group = groupsOf(edit.db(), room.round.id).front();

@@ -11,7 +11,7 @@ using namespace charrette;
 
 namespace {
 
-struct Plan {
+struct PromisedPlan {
     std::int64_t now = 1000;
     std::unique_ptr<Document> document =
         Document::inMemory({.clock = [this] { return Instant{now}; }});
@@ -19,7 +19,7 @@ struct Plan {
     WorkshopId second = WorkshopId::draw();
     ActionId call = ActionId::draw();
 
-    Plan()
+    PromisedPlan()
     {
         perform([this](Edit& edit) {
             add(edit, Workshop{.id = first, .title = "2025", .starts = *Date::from(2025, 11, 1)});
@@ -27,8 +27,8 @@ struct Plan {
             add(edit, Action{.id = call, .workshop = first, .text = "Ring on day ten"});
         });
     }
-    Plan(const Plan&) = delete;
-    Plan& operator=(const Plan&) = delete;
+    PromisedPlan(const PromisedPlan&) = delete;
+    PromisedPlan& operator=(const PromisedPlan&) = delete;
 
     template <typename Work>
     void perform(Work&& work)
@@ -42,7 +42,7 @@ struct Plan {
 
 TEST_CASE("Wherever the status of an action is set, the day it was is remembered", "[plan]")
 {
-    Plan plan;
+    PromisedPlan plan;
     plan.now = 2000;
     plan.perform([&](Edit& edit) {
         change(edit, plan.call, [](Action& action) { action.status = Status::UnderWay; });
@@ -64,7 +64,7 @@ TEST_CASE("Wherever the status of an action is set, the day it was is remembered
 
 TEST_CASE("What does not change the status and says nothing leaves no trace", "[plan]")
 {
-    Plan plan;
+    PromisedPlan plan;
     plan.perform([&](Edit& edit) {
         change(edit, plan.call, [](Action& action) { action.text = "Ring on day twelve"; });
         report(edit, plan.call, Status::NotStarted);
@@ -77,7 +77,7 @@ TEST_CASE("What does not change the status and says nothing leaves no trace", "[
 
 TEST_CASE("An action is carried into a later workshop once", "[plan]")
 {
-    Plan plan;
+    PromisedPlan plan;
     plan.perform([&](Edit& edit) {
         report(edit, plan.call, Status::UnderWay);
         const auto copy = carryInto(edit, plan.call, plan.second);
@@ -96,7 +96,7 @@ TEST_CASE("An action is carried into a later workshop once", "[plan]")
 
 TEST_CASE("An action that is gone cannot be carried on", "[plan]")
 {
-    Plan plan;
+    PromisedPlan plan;
     const auto gone = [&] {
         plan.perform([&](Edit& edit) { carryInto(edit, ActionId{9}, plan.second); });
     };

@@ -12,12 +12,14 @@
 #include "core/votes/Vote.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Has.h"
 
 #include <string>
 #include <vector>
 
 using namespace charrette;
 using namespace charrette::stage;
+using charrette::tests::has;
 
 namespace {
 
@@ -160,11 +162,6 @@ std::string textOf(const std::optional<Scene>& scene)
     return texts.all;
 }
 
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("The room sees what is on, what to do and what comes", "[stage]")
@@ -193,9 +190,9 @@ TEST_CASE("What only the staff may know is never on the stage", "[stage]")
             all += textOf(room.scene(choice, {on}));
     }
 
-    CHECK(contains(all, "Coffee"));
-    CHECK_FALSE(contains(all, "secret"));
-    CHECK_FALSE(contains(all, "Watch group 4"));
+    CHECK(has(all, "Coffee"));
+    CHECK_FALSE(has(all, "secret"));
+    CHECK_FALSE(has(all, "Watch group 4"));
     CHECK_FALSE(room.scene(ShowInstructions{}, {room.huddle.id}));
     CHECK(room.shown<Now>(ShowNow{}, {room.huddle.id}).title.empty());
 }
@@ -270,14 +267,14 @@ TEST_CASE("A quote is shown as its consent allows, and vanishes when it is taken
     CHECK(room.shown<Statement>(ShowNote{byRole}).by == "Procurement lead, retail");
     const auto hidden = room.shown<Statement>(ShowNote{bare});
     CHECK(hidden.by.empty());
-    CHECK_FALSE(contains(hidden.text, "Olthof"));
+    CHECK_FALSE(has(hidden.text, "Olthof"));
     CHECK_FALSE(room.scene(ShowNote{none}));
 
     room.withdraw(named);
     CHECK_FALSE(room.scene(ShowNote{named}));
     for (const auto& offer : notesToShow(room.db(), room.workshop.id)) {
-        CHECK_FALSE(contains(offer.text + offer.by, "Mara"));
-        CHECK_FALSE(contains(offer.text, "Between us"));
+        CHECK_FALSE(has(offer.text + offer.by, "Mara"));
+        CHECK_FALSE(has(offer.text, "Between us"));
         CHECK_FALSE(offer.choice == Choice{ShowNote{named}});
     }
 }
@@ -331,9 +328,9 @@ TEST_CASE("A name without consent is cleared from every text of every scene", "[
             all += offer.text;
     }
 
-    CHECK(contains(all, "Call "));
-    CHECK_FALSE(contains(all, "Mara"));
-    CHECK_FALSE(contains(all, "Olthof"));
+    CHECK(has(all, "Call "));
+    CHECK_FALSE(has(all, "Mara"));
+    CHECK_FALSE(has(all, "Olthof"));
 }
 
 TEST_CASE("What the room has so far is counted for all and for each group", "[stage]")
@@ -390,7 +387,7 @@ TEST_CASE("People of a group are named only where that is asked for", "[stage]")
         join(edit, person.id, groupsOf(edit.db(), room.round.id).front().id);
     });
 
-    CHECK_FALSE(contains(textOf(room.scene(ShowGroups{})), "Ann"));
+    CHECK_FALSE(has(textOf(room.scene(ShowGroups{})), "Ann"));
     const auto shown = room.shown<Groups>(ShowGroups{.withMembers = true});
     CHECK(shown.groups.front().members == std::vector<std::string>{"Ann Lindqvist"});
 }

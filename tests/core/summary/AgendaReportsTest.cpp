@@ -11,6 +11,7 @@
 #include "core/summary/Markdown.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Has.h"
 #include "tests/support/ProblemOf.h"
 
 using namespace charrette;
@@ -67,11 +68,6 @@ std::string unfolded(std::string text)
     for (auto at = text.find("\r\n "); at != std::string::npos; at = text.find("\r\n ", at))
         text.erase(at, 3);
     return text;
-}
-
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 Instant utc(Date date, MinuteOfDay minute)

@@ -14,6 +14,7 @@
 #include "core/summary/Pptx.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Has.h"
 #include "tests/support/RandomConsents.h"
 
 #include <pugixml.hpp>
@@ -24,6 +25,7 @@
 
 using namespace charrette;
 using namespace charrette::summary;
+using charrette::tests::has;
 
 namespace {
 
@@ -68,11 +70,6 @@ std::vector<Chart> filledWith(const std::string& text)
         {text, Lanes{{{text, text, {{text, text, Shade::Pink}, {text}}, text}, {text}}}},
         {text, Marks{text, {text, text}, {{text, {{text, Shade::Good}, {}}}}}},
     };
-}
-
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 /// How often a text of a drawing stands outside of it, by the widths that it was laid out with.

@@ -17,7 +17,9 @@
 #include "core/summary/Pptx.h"
 #include "core/summary/Xlsx.h"
 #include "core/workshop/Workshop.h"
+#include "tests/core/summary/EveryPart.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Has.h"
 #include "tests/support/ProblemOf.h"
 
 #include <algorithm>
@@ -25,12 +27,14 @@
 
 using namespace charrette;
 using namespace charrette::summary;
+using charrette::tests::everyPart;
+using charrette::tests::has;
 
 namespace {
 
-constexpr Instant made{1'800'000'000'000};
+constexpr Instant lookedBack{1'800'000'000'000};
 
-struct SampleEvent {
+struct TwoEditions {
     std::unique_ptr<Document> document = Document::inMemory();
     WorkshopId latest = (buildSample(*document), workshops(document->db()).front().id);
     WorkshopId first = workshops(document->db()).back().id;
@@ -38,30 +42,17 @@ struct SampleEvent {
     const sqlite::Database& db() const { return document->db(); }
 };
 
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 const Section* sectionOf(const Report& report, std::string_view title)
 {
     const auto found = std::ranges::find(report.sections, title, &Section::title);
     return found == report.sections.end() ? nullptr : &*found;
 }
 
-std::string everyPart(const std::string& bytes)
-{
-    std::string all;
-    for (const auto& [path, content] : unpacked(bytes))
-        all += path + '\n' + content + '\n';
-    return all;
-}
-
 /// In every format there is, one after the other.
 std::string everyFormat(const Report& report, const Deck& deck)
 {
-    std::string all = html(report) + markdown(report) + everyPart(docx(report, made))
-        + everyPart(pptx(deck, made));
+    std::string all = html(report) + markdown(report) + everyPart(docx(report, lookedBack))
+        + everyPart(pptx(deck, lookedBack));
     for (const auto& section : report.sections) {
         for (const auto& piece : section.pieces) {
             if (const auto* chart = std::get_if<Chart>(&piece))
@@ -77,7 +68,7 @@ std::string everyFormat(const Report& report, const Deck& deck)
 
 TEST_CASE("Then and now tells of every challenge of last time", "[summary]")
 {
-    const SampleEvent sample;
+    const TwoEditions sample;
     const auto report = thenAndNow(sample.db(), sample.latest);
     const auto ledger = ledgerOf(sample.db(), sample.latest);
 
@@ -108,17 +99,17 @@ TEST_CASE("Then and now tells of every challenge of last time", "[summary]")
 
 TEST_CASE("The slides of then and now have one for each challenge", "[summary]")
 {
-    const SampleEvent sample;
+    const TwoEditions sample;
     const auto deck = thenAndNowDeck(sample.db(), sample.latest);
 
     CHECK(deck.slides.size() == ledgerOf(sample.db(), sample.latest).rows.size() + 1);
     CHECK(deck.slides.front().chart.has_value());
-    CHECK(slidesInPptx(pptx(deck, made)) == static_cast<int>(deck.slides.size()) + 1);
+    CHECK(slidesInPptx(pptx(deck, lookedBack)) == static_cast<int>(deck.slides.size()) + 1);
 }
 
 TEST_CASE("A first edition has nothing to look back on", "[summary]")
 {
-    const SampleEvent sample;
+    const TwoEditions sample;
     CHECK(thenAndNow(sample.db(), sample.first).sections.empty());
     CHECK(thenAndNowDeck(sample.db(), sample.first).slides.empty());
     CHECK(tests::problemOf([&] { thenAndNow(sample.db(), WorkshopId{1}); }) == Problem::Refused);
@@ -128,7 +119,7 @@ TEST_CASE("A first edition has nothing to look back on", "[summary]")
 
 TEST_CASE("The ledger has a row for each challenge and a column for each edition", "[summary]")
 {
-    const SampleEvent sample;
+    const TwoEditions sample;
     const auto sheet = ledgerSheet(sample.db(), sample.latest);
 
     CHECK(sheet.rows.size() >= challengesOf(sample.db(), sample.latest).size());
@@ -148,7 +139,8 @@ TEST_CASE("The ledger has a row for each challenge and a column for each edition
         INFO(one.challenge.title);
         CHECK(names(one.challenge) == 1);
     }
-    CHECK(rowsInXlsx(xlsx({sheet}, made)) == std::vector<int>{static_cast<int>(sheet.rows.size())});
+    CHECK(rowsInXlsx(xlsx({sheet}, lookedBack))
+        == std::vector<int>{static_cast<int>(sheet.rows.size())});
     const auto first = ledgerSheet(sample.db(), sample.first);
     CHECK(first.rows.size() == challengesOf(sample.db(), sample.first).size());
     CHECK_FALSE(ledgerReport(sample.db(), sample.latest).sections.empty());
@@ -156,7 +148,7 @@ TEST_CASE("The ledger has a row for each challenge and a column for each edition
 
 TEST_CASE("The roadmap has every action that was not dropped, with its owner and day", "[summary]")
 {
-    const SampleEvent sample;
+    const TwoEditions sample;
     const auto report = roadmap(sample.db(), sample.latest);
     const auto text = markdown(report);
 
@@ -243,7 +235,7 @@ TEST_CASE("What looks back tells no name that may not be told, then or now", "[s
     auto all = everyFormat(thenAndNow(db, latest), thenAndNowDeck(db, latest))
         + everyFormat(roadmap(db, latest), roadmapDeck(db, latest))
         + everyFormat(ledgerReport(db, latest), {}) + csv(ledgerSheet(db, latest))
-        + everyPart(xlsx({ledgerSheet(db, latest)}, made));
+        + everyPart(xlsx({ledgerSheet(db, latest)}, lookedBack));
 
     CHECK_FALSE(has(all, "Wilhelmina"));
     CHECK_FALSE(has(all, "Quandt"));

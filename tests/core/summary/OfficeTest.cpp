@@ -6,7 +6,9 @@
 #include "core/summary/Package.h"
 #include "core/summary/Pptx.h"
 #include "core/workshop/Workshop.h"
+#include "tests/core/summary/EveryPart.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Has.h"
 #include "tests/support/ProblemOf.h"
 #include "tests/support/RandomConsents.h"
 
@@ -15,25 +17,14 @@
 
 using namespace charrette;
 using namespace charrette::summary;
+using charrette::tests::everyPart;
+using charrette::tests::has;
 
 namespace {
 
-constexpr Instant made{1'800'000'000'000};
+constexpr Instant written{1'800'000'000'000};
 
 /// All parts of an office file in one text.
-std::string everyPart(const std::string& bytes)
-{
-    std::string all;
-    for (const auto& [path, content] : unpacked(bytes))
-        all += path + '\n' + content + '\n';
-    return all;
-}
-
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 Report sheetWith(Piece piece)
 {
     Report report;
@@ -52,11 +43,11 @@ TEST_CASE("The sample's report as a text document has every heading and row", "[
     const auto workshop = workshops(document->db()).front().id;
     const auto report = buildReport(document->db(), workshop);
 
-    const auto bytes = docx(report, made);
+    const auto bytes = docx(report, written);
 
     CHECK(countsOf(report).headings > 50);
     CHECK(countsInDocx(bytes) == countsOf(report));
-    CHECK(bytes == docx(report, made));
+    CHECK(bytes == docx(report, written));
     const auto parts = unpacked(bytes);
     CHECK(has(parts.at("docProps/core.xml"), "2027-01-15T08:00:00Z"));
     CHECK(has(parts.at("word/footer1.xml"), "NUMPAGES"));
@@ -69,7 +60,7 @@ TEST_CASE("Only styles that a text document has are used in it", "[summary]")
     const auto document = Document::inMemory();
     buildSample(*document);
     const auto parts =
-        unpacked(docx(buildReport(document->db(), workshops(document->db()).front().id), made));
+        unpacked(docx(buildReport(document->db(), workshops(document->db()).front().id), written));
     const auto& text = parts.at("word/document.xml");
     const std::string mark = "w:pStyle w:val=\"";
 
@@ -88,11 +79,11 @@ TEST_CASE("The sample as slides has one for each message, with notes", "[summary
     const auto workshop = workshops(document->db()).front().id;
     const auto deck = buildDeck(document->db(), workshop);
 
-    const auto bytes = pptx(deck, made);
+    const auto bytes = pptx(deck, written);
 
     CHECK(deck.slides.size() >= 25);
     CHECK(slidesInPptx(bytes) == static_cast<int>(deck.slides.size()) + 1);
-    CHECK(bytes == pptx(deck, made));
+    CHECK(bytes == pptx(deck, written));
     const auto kinds = [&](const std::string& kind) {
         return std::ranges::count(deck.slides, kind, &Slide::kind);
     };
@@ -124,8 +115,8 @@ TEST_CASE("No office file tells a name or a word that may not be told", "[summar
         INFO(seed);
         const tests::RandomConsents sample{seed};
         const auto& db = sample.document->db();
-        const auto text = everyPart(docx(buildReport(db, *sample.workshop), made));
-        const auto slides = everyPart(pptx(buildDeck(db, *sample.workshop), made));
+        const auto text = everyPart(docx(buildReport(db, *sample.workshop), written));
+        const auto slides = everyPart(pptx(buildDeck(db, *sample.workshop), written));
         for (const auto& one : sample.told) {
             INFO(one.name);
             if (!one.mayBeNamed) {
@@ -145,14 +136,14 @@ TEST_CASE("What people typed is text in office files, never markup", "[summary]"
 {
     const std::string typed = "<w:br/> & \"quoted\"\nsecond line \x01\x1f 😀";
     const auto text =
-        unpacked(docx(sheetWith(Entry{.title = typed}), made)).at("word/document.xml");
+        unpacked(docx(sheetWith(Entry{.title = typed}), written)).at("word/document.xml");
     CHECK(has(text, "&lt;w:br/&gt; &amp; \"quoted\"</w:t><w:br/><w:t"));
     CHECK(has(text, "second line  😀"));
 
     const Table table{{{typed}}, {{{typed}}}};
     const Deck deck{{typed, typed, {typed}},
         {{typed, typed, typed, {typed}, {{typed, typed}}, table, {typed}, typed}}};
-    const auto bytes = pptx(deck, made);
+    const auto bytes = pptx(deck, written);
     CHECK(slidesInPptx(bytes) == 2);
     CHECK_FALSE(has(everyPart(bytes), "<w:br/>"));
     CHECK(has(everyPart(bytes), "&lt;w:br/&gt; &amp; \"quoted\""));
@@ -165,6 +156,6 @@ TEST_CASE("An empty workshop makes files that open", "[summary]")
         return add(edit, Workshop{.title = "Bare", .starts = *Date::from(2026, 11, 18)});
     });
 
-    CHECK(slidesInPptx(pptx(buildDeck(document->db(), workshop), made)) == 1);
-    CHECK(countsInDocx(docx(buildReport(document->db(), workshop), made)) == DocxCounts{});
+    CHECK(slidesInPptx(pptx(buildDeck(document->db(), workshop), written)) == 1);
+    CHECK(countsInDocx(docx(buildReport(document->db(), workshop), written)) == DocxCounts{});
 }

@@ -12,11 +12,13 @@
 #include "core/summary/Pptx.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Has.h"
 
 #include <string>
 
 using namespace charrette;
 using namespace charrette::summary;
+using charrette::tests::has;
 
 namespace {
 
@@ -28,11 +30,6 @@ Picture pictureOfBytes(const std::string& bytes)
     for (const char byte : bytes)
         picture.content.push_back(static_cast<std::byte>(byte));
     return picture;
-}
-
-bool has(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 /// A workshop with a group, its prototype and an interview, each with a picture of its own.

@@ -9,12 +9,14 @@
 #include "core/summary/Markdown.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Has.h"
 #include "tests/support/RandomConsents.h"
 
 #include <string>
 
 using namespace charrette;
 using namespace charrette::summary;
+using charrette::tests::has;
 
 namespace {
 
@@ -47,11 +49,6 @@ Interview asked(Consent consent)
         .organisation = "retail",
         .name = "Mara Olthof",
         .consent = consent};
-}
-
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 } // namespace
@@ -183,9 +180,9 @@ TEST_CASE("No renderer tells a name or a word that may not be told", "[summary]"
             for (const auto& one : sample.told) {
                 INFO(one.name);
                 if (!one.mayBeNamed)
-                    CHECK_FALSE(contains(text, one.name));
+                    CHECK_FALSE(has(text, one.name));
                 for (const auto& word : one.words)
-                    CHECK(contains(text, word) == one.mayBeQuoted);
+                    CHECK(has(text, word) == one.mayBeQuoted);
             }
         }
     }

@@ -17,7 +17,7 @@ constexpr auto hostile =
     "<script>alert('x')</script> & \"q\" | *a* _b_ `c` [d](http://e.f) ~g~ # h";
 
 /// A report in which every text is the given one.
-Report filledWith(const std::string& text)
+Report reportOf(const std::string& text)
 {
     const Quote quote{text, text, true};
     return {
@@ -110,10 +110,10 @@ TEST_CASE("Text in HTML shows as itself", "[summary]")
 
 TEST_CASE("Hostile text adds no tag to the page", "[summary]")
 {
-    const auto harmless = html(filledWith("word"));
+    const auto harmless = html(reportOf("word"));
 
-    CHECK(tagsIn(html(filledWith(hostile))) == tagsIn(harmless));
-    CHECK(tagsIn(html(filledWith("שלום \u202E abc"))) == tagsIn(harmless));
+    CHECK(tagsIn(html(reportOf(hostile))) == tagsIn(harmless));
+    CHECK(tagsIn(html(reportOf("שלום \u202E abc"))) == tagsIn(harmless));
     CHECK(count(harmless, "<script") == 0);
     CHECK(count(harmless, "http") == 1); // http-equiv
     CHECK(count(harmless, "src=") == 0);
@@ -122,8 +122,8 @@ TEST_CASE("Hostile text adds no tag to the page", "[summary]")
 TEST_CASE("Hostile text adds no structure to the Markdown", "[summary]")
 {
     const auto lines = [](const std::string& text) { return count(text, "\n"); };
-    const auto harmless = markdown(filledWith("word"));
-    const auto harmed = markdown(filledWith(hostile));
+    const auto harmless = markdown(reportOf("word"));
+    const auto harmed = markdown(reportOf(hostile));
 
     CHECK(lines(harmed) == lines(harmless));
     CHECK(count(harmed, "\n#") == count(harmless, "\n#"));
@@ -134,7 +134,7 @@ TEST_CASE("Hostile text adds no structure to the Markdown", "[summary]")
 
 TEST_CASE("Text of several lines stays in its place", "[summary]")
 {
-    const auto text = markdown(filledWith("one\n# two\n- three"));
+    const auto text = markdown(reportOf("one\n# two\n- three"));
 
     CHECK(count(text, "\n# ") == 0);
     CHECK(count(text, "\n- three") == 0);

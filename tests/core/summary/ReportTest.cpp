@@ -12,15 +12,17 @@
 #include "core/votes/Vote.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
+#include "tests/support/Has.h"
 
 #include <algorithm>
 
 using namespace charrette;
 using namespace charrette::summary;
+using charrette::tests::has;
 
 namespace {
 
-struct SampleEvent {
+struct ReportedEvent {
     const sqlite::Database& db() const { return document->db(); }
 
     std::unique_ptr<Document> document = Document::inMemory();
@@ -44,16 +46,11 @@ std::vector<Kind> piecesOf(const Section& section)
     return pieces;
 }
 
-bool contains(const std::string& text, const std::string& part)
-{
-    return text.find(part) != std::string::npos;
-}
-
 } // namespace
 
 TEST_CASE("The report on the sample has every part, and none is empty", "[summary]")
 {
-    const SampleEvent sample;
+    const ReportedEvent sample;
 
     const auto report = buildReport(sample.db(), sample.latest);
 
@@ -74,7 +71,7 @@ TEST_CASE("The report on the sample has every part, and none is empty", "[summar
 
 TEST_CASE("Parts that were not chosen are not in the report", "[summary]")
 {
-    const SampleEvent sample;
+    const ReportedEvent sample;
     const auto part = GENERATE(Part::Glance, Part::Heard, Part::Ideas, Part::Persisting);
 
     const auto without =
@@ -104,7 +101,7 @@ TEST_CASE("A workshop with nothing in it makes a report without parts", "[summar
 
 TEST_CASE("A group's report holds what that group did and nothing of the others", "[summary]")
 {
-    const SampleEvent sample;
+    const ReportedEvent sample;
     for (const auto& group : groupsIn(sample.db(), sample.latest)) {
         INFO(group.number);
         const auto report = buildReport(sample.db(), sample.latest, group.id);
@@ -113,18 +110,18 @@ TEST_CASE("A group's report holds what that group did and nothing of the others"
         CHECK(report.cover.title == heading::groupTitle(group));
         for (const auto& idea : ideasOf(sample.db(), sample.latest)) {
             INFO(idea.text);
-            CHECK(contains(text, markdownText(idea.text)) == (idea.group == group.id));
+            CHECK(has(text, markdownText(idea.text)) == (idea.group == group.id));
         }
         for (const auto& insight : insightsOf(sample.db(), sample.latest)) {
             INFO(insight.title);
-            CHECK(contains(text, "### " + insight.title + "\n") == (insight.group == group.id));
+            CHECK(has(text, "### " + insight.title + "\n") == (insight.group == group.id));
         }
     }
 }
 
 TEST_CASE("A report on a group of another workshop is refused", "[summary]")
 {
-    const SampleEvent sample;
+    const ReportedEvent sample;
     const auto earlier = workshops(sample.db()).back().id;
     const auto group = groupsIn(sample.db(), earlier).front().id;
 
@@ -166,7 +163,7 @@ TEST_CASE("Ideas come with most votes first, then with most impact", "[summary]"
 
 TEST_CASE("What became of last time begins with what got worse", "[summary]")
 {
-    const SampleEvent sample;
+    const ReportedEvent sample;
 
     const auto report = buildReport(sample.db(), sample.latest);
 
@@ -185,7 +182,7 @@ TEST_CASE("What became of last time begins with what got worse", "[summary]")
 
 TEST_CASE("A report on the first edition looks back on nothing", "[summary]")
 {
-    const SampleEvent sample;
+    const ReportedEvent sample;
 
     const auto report = buildReport(sample.db(), workshops(sample.db()).back().id);
 
