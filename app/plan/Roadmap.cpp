@@ -158,8 +158,10 @@ void Roadmap::select(ActionId action)
 {
     for (std::size_t i = 0; i < count; ++i) {
         const auto index = m_models[i]->indexOf(action.value());
-        if (!index.isValid())
+        if (!index.isValid()) {
+            m_columns[i]->selectionModel()->clearSelection();
             continue;
+        }
         m_columns[i]->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
         m_columns[i]->scrollTo(index);
     }

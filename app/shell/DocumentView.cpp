@@ -11,6 +11,7 @@
 #include "app/shell/Notice.h"
 #include "app/shell/Pages.h"
 #include "app/shell/StageFollow.h"
+#include "app/shell/UnstoredNotice.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Labels.h"
@@ -56,6 +57,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     , m_navigation{new Navigation{m_session, this}}
     , m_strip{new NowStrip{m_clock, this}}
     , m_fileNotice{new FileNotice{m_session, this}}
+    , m_unstored{new UnstoredNotice{this}}
     , m_stack{new QStackedWidget{this}}
     , m_noWorkshop{new EmptyState{u"overview", tr("No workshop in this document yet"),
           tr("A document holds the workshops of an organisation over the years.")}}
@@ -76,6 +78,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     if (m_session.isReadOnly())
         right->addWidget(buildNotice());
     right->addWidget(m_fileNotice);
+    right->addWidget(m_unstored);
     right->addWidget(m_strip);
     right->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout{this};
@@ -160,6 +163,11 @@ void DocumentView::showOnStage(const Item& item)
         emit messageRequested(tr("The room sees it now."));
     else
         emit messageRequested(tr("It is on the stage, which is not open yet: F4 opens it."));
+}
+
+void DocumentView::keepUnstored(const QString& text)
+{
+    m_unstored->keep(text);
 }
 
 void DocumentView::open(const Item& item)

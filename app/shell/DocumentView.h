@@ -6,6 +6,7 @@
 #include "app/document/PageKind.h"
 #include "app/shell/Navigation.h"
 #include "app/stage/StageWindow.h"
+#include "app/widgets/Unstored.h"
 #include "core/overview/Item.h"
 
 #include <QWidget>
@@ -23,10 +24,12 @@ class NowStrip;
 class Page;
 class QuickNotePanel;
 class TallyDialog;
+class UnstoredNotice;
 
 /// An open document in the window: the rail, the clock of the day, and the page chosen. Pages are
 /// made when they are first shown.
-class DocumentView final : public QWidget {
+class DocumentView final : public QWidget,
+                           public UnstoredKeeper {
     Q_OBJECT
 
 public:
@@ -36,6 +39,7 @@ public:
     ClockSession& clock() { return m_clock; }
     NowStrip& strip() { return *m_strip; }
     FileNotice& fileNotice() { return *m_fileNotice; }
+    const UnstoredNotice& unstored() const { return *m_unstored; }
     StageWindow& stageWindow() { return m_stageWindow; }
     PageKind currentPage() const { return m_current; }
     Page& page(PageKind kind);
@@ -54,6 +58,7 @@ public:
     void settle();
     /// Shows the item to the room, where the room may see it.
     void showOnStage(const Item& item);
+    void keepUnstored(const QString& text) override;
 
 signals:
     void pageShown(charrette::app::PageKind page);
@@ -81,6 +86,7 @@ private:
     Navigation* m_navigation;
     NowStrip* m_strip;
     FileNotice* m_fileNotice;
+    UnstoredNotice* m_unstored;
     QStackedWidget* m_stack;
     EmptyState* m_noWorkshop;
     QuickNotePanel* m_quickNote;

@@ -4,6 +4,7 @@
 #include "app/document/Surroundings.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/MainWindow.h"
+#include "app/shell/UnstoredNotice.h"
 #include "app/text/Names.h"
 #include "app/text/Wording.h"
 #include "app/widgets/Commit.h"
@@ -128,13 +129,14 @@ bool MainWindow::settle()
     if (!m_view)
         return true;
     const bool isStored = commitAll();
+    const auto kept = m_view->unstored().texts();
     const auto drafts = draftsIn(m_view);
-    if (isStored && drafts.isEmpty())
+    if (isStored && kept.isEmpty() && drafts.isEmpty())
         return true;
-    const auto typed = (typedIn(m_view) + drafts).join(u"\n\n"_s);
+    const auto typed = (kept + typedIn(m_view) + drafts).join(u"\n\n"_s);
     const auto answer = MessageBox::ask(this,
-        {.title = isStored ? tr("What you typed has not been added yet")
-                           : tr("Some of what you typed could not be stored"),
+        {.title = isStored && kept.isEmpty() ? tr("What you typed has not been added yet")
+                                             : tr("Some of what you typed could not be stored"),
             .text = typed.size() > 400 ? typed.left(400) + u'…' : typed,
             .confirm = tr("Copy it and close")});
     if (answer != MessageBox::Answer::Confirm)

@@ -19,6 +19,11 @@ public:
     void load(const QString& text);
 
     bool isDirty(const QString& shown) const { return shown.trimmed() != m_saved; }
+    /// Typed and refused, or never offered: to show something else would lose it.
+    bool isAtStake(const QString& shown) const
+    {
+        return !m_isTelling && isDirty(shown) && !shown.trimmed().isEmpty();
+    }
     const QString& saved() const { return m_saved; }
 
     /// Calls `tell` with the trimmed text if it is new and was not refused before; `again` asks

@@ -2,6 +2,7 @@
 #include "app/widgets/GrowingText.h"
 
 #include "app/theme/Type.h"
+#include "app/widgets/Unstored.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -42,6 +43,8 @@ void GrowingText::setText(const QString& text)
 
 void GrowingText::load(const QString& text)
 {
+    if (m_draft.isAtStake(this->text()))
+        keepUnstored(this, this->text().trimmed());
     m_draft.load(text);
     setPlainText(text);
 }

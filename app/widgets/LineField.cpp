@@ -2,6 +2,7 @@
 #include "app/widgets/LineField.h"
 
 #include "app/widgets/Refused.h"
+#include "app/widgets/Unstored.h"
 
 #include <QKeyEvent>
 
@@ -23,6 +24,8 @@ void LineField::setText(const QString& text)
 
 void LineField::load(const QString& text)
 {
+    if (m_draft.isAtStake(this->text()))
+        keepUnstored(this, this->text().trimmed());
     m_draft.load(text);
     QLineEdit::setText(text);
     if (!hasFocus())

@@ -2,6 +2,7 @@
 #include "app/widgets/SentenceField.h"
 
 #include "app/theme/Theme.h"
+#include "app/widgets/Unstored.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
@@ -60,6 +61,8 @@ void SentenceField::setText(const QString& text)
 
 void SentenceField::load(const QString& text)
 {
+    if (m_draft.isAtStake(this->text()))
+        keepUnstored(this, this->text().trimmed());
     m_draft.load(text);
     show(text);
 }
