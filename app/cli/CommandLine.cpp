@@ -47,23 +47,23 @@ charrette follow FILE [--from OTHER.charrette] [--title TITLE] [--start 2027-11-
     which is only read. It brings people, open challenges, unfinished actions and the agenda; what
     is not wanted is named: --without people,agenda. Bringing twice brings nothing twice.
 charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
-        --to OUT.pdf|docx|pptx|xlsx|html|md
+        --to OUT.pdf|docx|odt|pptx|xlsx|html|md
     Writes the report on a workshop, or on what one group did in it; as .xlsx, its people, notes,
     insights, ideas, votes and actions as sheets; as .pptx, what one would tell of it.
     Of this and what follows also: [--language en|fr|de] for headings, counts and dates,
     [--paper a4|letter], and of reports and group packs [--parts ideas,actions] in that order:
     glance, challenges, heard, insights, ideas, prototypes, visions, actions, persisting, course.
     What is not said is as it was last chosen in the window.
-charrette export FILE --what session [--day N] --to OUT.pdf|docx|html|md
-charrette export FILE --what sponsor-page --to OUT.pdf|docx|html|md
+charrette export FILE --what session [--day N] --to OUT.pdf|docx|odt|html|md
+charrette export FILE --what sponsor-page --to OUT.pdf|docx|odt|html|md
     What came out of one day, or of all so far, in short; and the event on one page.
-charrette export FILE --what then-and-now|roadmap --to OUT.pdf|docx|pptx|html|md
+charrette export FILE --what then-and-now|roadmap --to OUT.pdf|docx|odt|pptx|html|md
 charrette export FILE --what ledger --to OUT.xlsx|csv
     What became of last year's challenges; every challenge with its verdict at each edition; and
     what is to be done now, next and later.
-charrette export FILE --what group-pack --group NAME --to OUT.pdf|docx|pptx|xlsx|html|md
-charrette export FILE --what leader-pack --person NAME --to OUT.pdf|docx|html|md
-charrette export FILE --what group-pack|leader-pack --all [--format pdf|docx|html|md] --to FOLDER
+charrette export FILE --what group-pack --group NAME --to OUT.pdf|docx|odt|pptx|xlsx|html|md
+charrette export FILE --what leader-pack --person NAME --to OUT.pdf|docx|odt|html|md
+charrette export FILE --what group-pack|leader-pack --all [--format pdf|docx|odt|html|md] --to FOLDER
     What a group did, and what one person takes home: their pitch, what they will do, and the work
     of their group. One, or a file for each into a folder.
 charrette export FILE --what wall-cards [--of ideas|insights|challenges] [--group NAME]
@@ -74,7 +74,7 @@ charrette export FILE --what contact-sheet [--group NAME] [--paper a4|letter|a3]
     Every picture that may be passed on, with its caption, under its block or group.
 charrette export FILE --sheet people|notes|insights|ideas|votes|actions --to OUT.csv
     Writes one of these lists. Also: --workshop ID|latest, --group NAME.
-charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|docx|html|md
+charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|docx|odt|html|md
 charrette export FILE --what calendar [--day N] --to OUT.ics
     Writes the agenda for the crew or for participants, what to bring, or entries for a calendar,
     of all days or of one. Nothing for staff only and no private note is on a handout or in a

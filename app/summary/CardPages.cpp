@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/CardPages.h"
 
+#include "app/summary/Progress.h"
 #include "app/summary/SetText.h"
 #include "app/text/Utf8.h"
 #include "app/theme/Tokens.h"
@@ -108,14 +109,16 @@ private:
 } // namespace
 
 CardPages::CardPages(const QString& title, const std::vector<summary::Card>& cards, bool isLarge,
-    summary::Paper paper)
+    summary::Paper paper, Progress* progress, double share)
     : m_title{title}
     , m_paper{paper}
     , m_columns{paper == summary::Paper::A3 ? 4 : 2}
     , m_rows{isLarge ? 2 : 4}
 {
-    for (const auto& card : cards)
-        set(card, isLarge);
+    for (std::size_t i = 0; i < cards.size(); ++i) {
+        set(cards[i], isLarge);
+        reachPart(progress, share, i + 1, cards.size());
+    }
 }
 
 void CardPages::set(const summary::Card& card, bool isLarge)

@@ -11,13 +11,16 @@
 
 namespace charrette::app {
 
+class Progress;
+
 /// Cards to cut out, side by side without a gap, with marks where a ruler is laid: eight on A4 and
 /// sixteen on A3, half as many where they are large. A text that is long becomes smaller, down to
 /// what can still be read on a wall; what is longer goes on on a second card.
 class CardPages final : public PaperPages {
 public:
+    /// Says its progress up to `share`. Throws GivenUp when that was.
     CardPages(const QString& title, const std::vector<summary::Card>& cards, bool isLarge,
-        summary::Paper paper);
+        summary::Paper paper, Progress* progress = nullptr, double share = 1);
 
     int count() const override;
     const QString& title() const override { return m_title; }

@@ -2,6 +2,7 @@
 #include "app/summary/ContactPages.h"
 
 #include "app/media/PictureImport.h"
+#include "app/summary/Progress.h"
 #include "app/summary/SetText.h"
 #include "app/text/Utf8.h"
 #include "app/theme/Tokens.h"
@@ -58,15 +59,18 @@ double heightOfTexts(const std::vector<SetText>& texts)
 
 } // namespace
 
-ContactPages::ContactPages(
-    const QString& title, const std::vector<summary::Photo>& photos, summary::Paper paper)
+ContactPages::ContactPages(const QString& title, const std::vector<summary::Photo>& photos,
+    summary::Paper paper, Progress* progress, double share)
     : m_title{title}
     , m_paper{paper}
 {
     newSheet();
     const auto perRow = static_cast<std::size_t>(columns());
-    for (std::size_t first = 0; first < photos.size(); first += perRow)
-        addRow(&photos[first], static_cast<int>(std::min(perRow, photos.size() - first)));
+    for (std::size_t first = 0; first < photos.size(); first += perRow) {
+        const auto inRow = std::min(perRow, photos.size() - first);
+        addRow(&photos[first], static_cast<int>(inRow));
+        reachPart(progress, share, first + inRow, photos.size());
+    }
     addNumbers();
 }
 

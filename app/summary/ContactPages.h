@@ -11,11 +11,14 @@
 
 namespace charrette::app {
 
+class Progress;
+
 /// Photos in rows, each with the block or the group it belongs to and what is said of it.
 class ContactPages final : public PaperPages {
 public:
-    ContactPages(
-        const QString& title, const std::vector<summary::Photo>& photos, summary::Paper paper);
+    /// Says its progress up to `share`. Throws GivenUp when that was.
+    ContactPages(const QString& title, const std::vector<summary::Photo>& photos,
+        summary::Paper paper, Progress* progress = nullptr, double share = 1);
 
     int count() const override { return static_cast<int>(m_pages.size()); }
     const QString& title() const override { return m_title; }

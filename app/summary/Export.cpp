@@ -16,6 +16,7 @@
 #include "core/summary/DrawnCharts.h"
 #include "core/summary/Html.h"
 #include "core/summary/Markdown.h"
+#include "core/summary/Odt.h"
 #include "core/summary/Pptx.h"
 #include "core/summary/Xlsx.h"
 
@@ -76,12 +77,16 @@ QString sizeText(std::size_t bytes)
     return Export::tr("%1 kB").arg((bytes + 999) / 1000);
 }
 
-QString writeDocx(summary::Report report, const QString& path, Progress* progress)
+QString writeText(
+    summary::Report report, ReportFormat format, const QString& path, Progress* progress)
 {
     summary::drawCharts(report, pngOf);
     preparePhotos(report);
-    const auto bytes = summary::docx(report, Instant::now());
-    writeOffice(bytes, summary::countsOf(report), summary::countsInDocx, path, progress);
+    const bool isWord = format == ReportFormat::Word;
+    const auto bytes =
+        isWord ? summary::docx(report, Instant::now()) : summary::odt(report, Instant::now());
+    writeOffice(bytes, summary::countsOf(report),
+        isWord ? summary::countsInDocx : summary::countsInOdt, path, progress);
     return sizeText(bytes.size());
 }
 
@@ -104,6 +109,7 @@ std::string textOf(const Content& content, ReportFormat format)
         return content.calendar;
     case ReportFormat::Pdf:
     case ReportFormat::Word:
+    case ReportFormat::OpenDocument:
     case ReportFormat::Slides:
     case ReportFormat::Spreadsheet:
         break;
@@ -141,18 +147,19 @@ std::vector<ReportFormat> formatsOf(Output output)
     case Output::ContactSheet:
         return {ReportFormat::Pdf};
     case Output::Summary:
-        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides,
-            ReportFormat::Spreadsheet, ReportFormat::Web, ReportFormat::Markdown,
-            ReportFormat::Csv};
+        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::OpenDocument,
+            ReportFormat::Slides, ReportFormat::Spreadsheet, ReportFormat::Web,
+            ReportFormat::Markdown, ReportFormat::Csv};
     case Output::ThenAndNow:
     case Output::Roadmap:
-        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides, ReportFormat::Web,
-            ReportFormat::Markdown};
+        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::OpenDocument,
+            ReportFormat::Slides, ReportFormat::Web, ReportFormat::Markdown};
     case Output::Ledger:
         return {ReportFormat::Spreadsheet, ReportFormat::Csv};
     case Output::GroupPack:
-        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Slides,
-            ReportFormat::Spreadsheet, ReportFormat::Web, ReportFormat::Markdown};
+        return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::OpenDocument,
+            ReportFormat::Slides, ReportFormat::Spreadsheet, ReportFormat::Web,
+            ReportFormat::Markdown};
     case Output::Session:
     case Output::LeaderPack:
     case Output::SponsorPage:
@@ -161,7 +168,8 @@ std::vector<ReportFormat> formatsOf(Output output)
     case Output::PackingList:
         break;
     }
-    return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::Web, ReportFormat::Markdown};
+    return {ReportFormat::Pdf, ReportFormat::Word, ReportFormat::OpenDocument, ReportFormat::Web,
+        ReportFormat::Markdown};
 }
 
 QString outputName(Output output)
@@ -237,6 +245,8 @@ QString formatName(ReportFormat format)
         return Export::tr("PDF");
     case ReportFormat::Word:
         return Export::tr("Word");
+    case ReportFormat::OpenDocument:
+        return Export::tr("OpenDocument");
     case ReportFormat::Slides:
         return Export::tr("PowerPoint");
     case ReportFormat::Spreadsheet:
@@ -251,6 +261,29 @@ QString formatName(ReportFormat format)
         return Export::tr("Calendar");
     }
     return {};
+}
+
+bool hasPictures(Output output)
+{
+    switch (output) {
+    case Output::Session:
+    case Output::Summary:
+    case Output::GroupPack:
+    case Output::LeaderPack:
+    case Output::SponsorPage:
+    case Output::ContactSheet:
+        return true;
+    case Output::ThenAndNow:
+    case Output::Ledger:
+    case Output::Roadmap:
+    case Output::WallCards:
+    case Output::RunSheet:
+    case Output::Handout:
+    case Output::PackingList:
+    case Output::Calendar:
+        break;
+    }
+    return false;
 }
 
 bool isGrid(Output output)
@@ -295,9 +328,10 @@ std::unique_ptr<const PaperPages> pagesOf(const Content& content, Progress* prog
     const auto title = toQt(content.report.cover.title);
     if (!content.cards.empty())
         return std::make_unique<CardPages>(
-            title, content.cards, content.hasLargeCards, content.paper);
+            title, content.cards, content.hasLargeCards, content.paper, progress, share);
     if (!content.photos.empty())
-        return std::make_unique<ContactPages>(title, content.photos, content.paper);
+        return std::make_unique<ContactPages>(
+            title, content.photos, content.paper, progress, share);
     return std::make_unique<ReportPages>(content.report, progress, share);
 }
 
@@ -307,7 +341,8 @@ QString write(const Content& content, ReportFormat format, const QString& path, 
     case ReportFormat::Pdf:
         return pageCount(writePdf(*pagesOf(content, progress, laidOutShare), path, progress));
     case ReportFormat::Word:
-        return writeDocx(content.report, path, progress);
+    case ReportFormat::OpenDocument:
+        return writeText(content.report, format, path, progress);
     case ReportFormat::Slides:
         return writePptx(content.deck, path, progress);
     case ReportFormat::Spreadsheet:

@@ -57,14 +57,24 @@ inline constexpr std::array<std::string_view, 14> words<app::Output>{"session", 
 namespace app {
 
 /// In the order in which they are offered.
-enum class ReportFormat { Pdf, Word, Slides, Spreadsheet, Web, Markdown, Csv, Calendar };
+enum class ReportFormat {
+    Pdf,
+    Word,
+    OpenDocument,
+    Slides,
+    Spreadsheet,
+    Web,
+    Markdown,
+    Csv,
+    Calendar
+};
 
 } // namespace app
 
 /// The endings of file names.
 template <>
-inline constexpr std::array<std::string_view, 8> words<app::ReportFormat>{
-    "pdf", "docx", "pptx", "xlsx", "html", "md", "csv", "ics"};
+inline constexpr std::array<std::string_view, 9> words<app::ReportFormat>{
+    "pdf", "docx", "odt", "pptx", "xlsx", "html", "md", "csv", "ics"};
 
 namespace app {
 
@@ -78,6 +88,8 @@ QString outputName(Output output); ///< Run sheet
 Scope scopeOf(Output output);
 /// It is put together from parts that can be chosen.
 bool hasParts(Output output);
+/// There may be pictures in it that somebody attached.
+bool hasPictures(Output output);
 /// It is printed on any paper, one thing beside the other.
 bool isGrid(Output output);
 QString cardsName(summary::CardKind kind); ///< Ideas

@@ -278,6 +278,8 @@ void ExportPanel::updateRemark()
             return tr("To print and to send. It looks as shown here.");
         case ReportFormat::Word:
             return tr("To go on writing, in styles of its own.");
+        case ReportFormat::OpenDocument:
+            return tr("To go on writing in LibreOffice and others, in styles of its own.");
         case ReportFormat::Slides:
             return tr("To show to others: one message a slide, with where it comes from in the "
                       "notes. The report has the rest.");

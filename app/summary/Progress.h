@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <cstddef>
 
 namespace charrette::app {
 
@@ -28,5 +29,12 @@ private:
     std::atomic<double> m_done{0};
     std::atomic<bool> m_isGivenUp{false};
 };
+
+/// Says that `done` of `all` are, of a work that is `share` of the whole. Throws GivenUp.
+inline void reachPart(Progress* progress, double share, std::size_t done, std::size_t all)
+{
+    if (progress)
+        progress->reach(share * static_cast<double>(done) / static_cast<double>(all));
+}
 
 } // namespace charrette::app

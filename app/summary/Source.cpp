@@ -46,9 +46,10 @@ std::optional<summary::Image> logoImage(const std::optional<Picture>& picture)
 
 } // namespace
 
-Source::Source(const sqlite::Database& db, WorkshopId workshop)
+Source::Source(const sqlite::Database& db, WorkshopId workshop, PictureShelf* shelf)
     : m_db{db}
     , m_workshop{workshop}
+    , m_shelf{shelf}
 {
     if (const auto one = find(db, workshop))
         m_zone = one->timeZone;
@@ -174,6 +175,9 @@ summary::Look Source::look(const summary::ReportStyle& style)
 Content Source::content(const Wanted& wanted, ReportFormat format)
 {
     const summary::Speaking speaking{wanted.style.language};
+    std::optional<WithShelf> withShelf;
+    if (m_shelf)
+        withShelf.emplace(*m_shelf);
     Content content{.report = report(wanted), .detail = detail(wanted, format)};
     if (hasParts(wanted.output))
         keepOnly(content.report, wanted.style.parts);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/summary/Export.h"
+#include "core/media/PictureShelf.h"
 #include "core/summary/Packs.h"
 
 #include <optional>
@@ -13,7 +14,8 @@ namespace charrette::app {
 /// Where what is handed out comes from: a workshop, read once for several packs of it.
 class Source {
 public:
-    Source(const sqlite::Database& db, WorkshopId workshop);
+    /// With a shelf, pictures that are on it are not read again. It outlives this.
+    Source(const sqlite::Database& db, WorkshopId workshop, PictureShelf* shelf = nullptr);
 
     /// What that format needs. Throws Error.
     Content content(const Wanted& wanted, ReportFormat format);
@@ -36,6 +38,7 @@ private:
 
     const sqlite::Database& m_db;
     WorkshopId m_workshop;
+    PictureShelf* m_shelf;
     std::string m_zone;
     std::optional<summary::Packs> m_packs;
     std::vector<std::byte> m_logoKey;

@@ -6,6 +6,7 @@
 #include "app/summary/ExportPanel.h"
 #include "app/summary/LookFields.h"
 #include "app/summary/PaperView.h"
+#include "app/summary/PictureReading.h"
 #include "app/summary/ScopePanel.h"
 #include "app/text/Dates.h"
 #include "app/text/EventTime.h"
@@ -36,6 +37,7 @@ SummaryPage::SummaryPage(DocumentSession& session, QWidget* parent)
     , m_scope{new ScopePanel}
     , m_paper{new PaperView}
     , m_export{new ExportPanel}
+    , m_pictures{new PictureReading{session, this}}
     , m_folder{QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)}
 {
     auto* row = new QHBoxLayout{this};
@@ -63,6 +65,7 @@ SummaryPage::SummaryPage(DocumentSession& session, QWidget* parent)
     listenToLook();
     connect(m_export, &ExportPanel::cancelRequested, this, &SummaryPage::giveUp);
     connect(m_paper, &PaperView::laidOut, m_scope, &ScopePanel::setPageCount);
+    connect(m_pictures, &PictureReading::done, this, &SummaryPage::showPreview);
     m_watch.setInterval(watchMs);
     connect(&m_watch, &QTimer::timeout, this, &SummaryPage::showProgress);
 }
@@ -71,7 +74,7 @@ SummaryPage::~SummaryPage() = default;
 
 bool SummaryPage::isBusy() const
 {
-    return m_paper->isBusy() || m_job || m_batch;
+    return m_paper->isBusy() || m_pictures->isBusy() || m_job || m_batch;
 }
 
 void SummaryPage::choose(Output output)
@@ -141,6 +144,11 @@ void SummaryPage::reload()
     preview();
 }
 
+Source SummaryPage::source() const
+{
+    return Source{session().db(), session().workshop(), &m_pictures->shelf()};
+}
+
 Wanted SummaryPage::wanted() const
 {
     return {session().workshop(), m_scope->output(), m_scope->group(), m_scope->person(),
@@ -159,8 +167,21 @@ void SummaryPage::preview()
 {
     if (!session().currentWorkshop())
         return;
+    bool isRead = true;
+    if (hasPictures(m_scope->output()))
+        session().attempt([&] { isRead = m_pictures->begin(session().workshop()); });
+    else
+        m_pictures->stop();
+    if (isRead)
+        showPreview();
+    else
+        m_export->setExportable(false);
+}
+
+void SummaryPage::showPreview()
+{
     session().attempt([this] {
-        Source source{session().db(), session().workshop()};
+        auto source = this->source();
         m_content = {};
         if (auto shown = shownOf(source)) {
             shown->style.parts = summary::Parts::all();
@@ -211,7 +232,7 @@ void SummaryPage::exportEach()
 void SummaryPage::begin(const QString& path)
 {
     std::optional<Content> content;
-    session().attempt([&] { content = contentOf(session().db(), wanted(), m_export->format()); });
+    session().attempt([&] { content = source().content(wanted(), m_export->format()); });
     if (!content)
         return;
     m_export->forgetWritten();
@@ -228,7 +249,8 @@ void SummaryPage::begin(const QString& path)
 
 void SummaryPage::beginEach(const QString& folder)
 {
-    auto source = std::make_unique<Source>(session().db(), session().workshop());
+    auto source =
+        std::make_unique<Source>(session().db(), session().workshop(), &m_pictures->shelf());
     std::vector<Wanted> all;
     session().attempt([&] { all = source->each(wanted()); });
     if (all.empty())

@@ -18,6 +18,7 @@ class BatchJob;
 class ExportJob;
 class ExportPanel;
 class PaperView;
+class PictureReading;
 class ScopePanel;
 
 /// What people take home: the summary, and what is made from the agenda. What is in it, how it will
@@ -42,7 +43,10 @@ protected:
     bool concerns(const Changes& changes) const override;
 
 private:
+    /// At once, or when the pictures in it have been read.
     void preview();
+    void showPreview();
+    Source source() const;
     Wanted wanted() const;
     /// Keeps how reports look in the document, as one step.
     void remember(const QString& label, summary::ReportStyle style);
@@ -63,6 +67,7 @@ private:
     ScopePanel* m_scope;
     PaperView* m_paper;
     ExportPanel* m_export;
+    PictureReading* m_pictures;
     QTimer m_watch; ///< looks how far the export is
     std::unique_ptr<ExportJob> m_job;
     std::unique_ptr<BatchJob> m_batch;

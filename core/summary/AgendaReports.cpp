@@ -62,6 +62,14 @@ public:
         if (!found)
             throw Error{Problem::Refused, "no such workshop"};
         m_workshop = found;
+        if (isForCrew())
+            return;
+        m_workshop->title = m_redaction.text(m_workshop->title);
+        m_workshop->place = m_redaction.text(m_workshop->place);
+        for (auto& stream : m_streams) {
+            stream.name = m_redaction.text(stream.name);
+            stream.room = m_redaction.text(stream.room);
+        }
     }
 
     Report write(std::optional<DayId> day) const
@@ -102,8 +110,7 @@ private:
 
 Cover Sheet::cover(const std::vector<DayPlan>& plans, bool isOneDay) const
 {
-    const auto title = isForCrew() ? m_workshop->title : m_redaction.text(m_workshop->title);
-    Cover cover{title, cell(isForCrew() ? heading::runSheet : heading::handout), {}};
+    Cover cover{m_workshop->title, cell(isForCrew() ? heading::runSheet : heading::handout), {}};
     const auto first = isOneDay ? plans.front().day.date : m_workshop->starts;
     const auto last = plans.empty() ? first : plans.back().day.date;
     Joined where{" · "};
@@ -272,10 +279,12 @@ Table Sheet::groupTable(const std::vector<Group>& groups) const
     for (const auto& group : groups) {
         const auto challenge = group.challenge ? find(m_db, *group.challenge) : std::nullopt;
         const auto about = challenge ? challenge->title : std::string{};
-        const auto title = heading::groupTitle(group);
-        table.rows.push_back({{isForCrew() ? title : m_redaction.text(title)}, {group.room},
-            {group.facilitator ? names[*group.facilitator] : ""},
-            {isForCrew() ? about : m_redaction.text(about)}});
+        const auto told = [this](const std::string& text) {
+            return isForCrew() ? text : m_redaction.text(text);
+        };
+        const auto leader = group.facilitator ? names[*group.facilitator] : std::string{};
+        table.rows.push_back({{told(heading::groupTitle(group))}, {told(group.room)},
+            {isForCrew() ? leader : m_redaction.bearer(leader)}, {told(about)}});
     }
     for (auto column = table.columns.size(); column-- > 1;) {
         const auto isEmpty = [&](const auto& row) { return row[column].text.empty(); };
@@ -301,7 +310,8 @@ Section Sheet::groups() const
         if (own.empty())
             continue;
         if (rounds.size() > 1 && !round.title.empty())
-            section.pieces.push_back(Heading{round.title});
+            section.pieces.push_back(
+                Heading{isForCrew() ? round.title : m_redaction.text(round.title)});
         section.pieces.push_back(groupTable(own));
     }
     return section;

@@ -150,11 +150,18 @@ std::string calendarTime(Instant moment)
 std::string calendar(const sqlite::Database& db, WorkshopId id, std::optional<DayId> day,
     const EventClock& clock, Instant made)
 {
-    const auto workshop = find(db, id);
+    auto workshop = find(db, id);
     if (!workshop)
         throw Error{Problem::Refused, "no such workshop"};
-    CalendarWriter writer{*workshop, streamsOf(db, id), clock, made};
-    writer.begin(Redaction{db, id}.text(workshop->title));
+    const auto redaction = Redaction::ofNames(db, id);
+    auto streams = streamsOf(db, id);
+    for (auto& stream : streams) {
+        stream.name = redaction.text(stream.name);
+        stream.room = redaction.text(stream.room);
+    }
+    workshop->place = redaction.text(workshop->place);
+    CalendarWriter writer{*workshop, std::move(streams), clock, made};
+    writer.begin(redaction.text(workshop->title));
     for (const auto& plan : dayPlans(db, id, day, Reader::Participant)) {
         for (const auto& block : plan.blocks)
             writer.event(plan.day, block);

@@ -60,7 +60,7 @@ Card challengeCard(const Redaction& redaction, const Challenge& challenge)
     Card card{
         .text = redaction.text(challenge.title), .detail = redaction.text(challenge.description)};
     if (!challenge.owner.empty())
-        addFact(card.facts, heading::ownedBy(redaction.text(challenge.owner)));
+        addFact(card.facts, heading::ownedBy(redaction.bearer(challenge.owner)));
     return card;
 }
 

@@ -17,6 +17,7 @@ void keepForParticipants(std::vector<TimedBlock>& blocks, const Redaction& redac
     for (auto& [block, start, slack, overlap] : blocks) {
         block.title = redaction.text(block.title);
         block.onStage = redaction.text(block.onStage);
+        block.ledBy = redaction.bearer(block.ledBy);
         block.notes.clear();
         block.outcome.clear();
         block.materials.clear();

@@ -4,16 +4,12 @@
 #include "core/summary/ChartHeadings.h"
 #include "core/summary/DocxParts.h"
 #include "core/summary/Headings.h"
-#include "core/summary/Package.h"
 #include "core/summary/Xml.h"
-
-#include <numeric>
 
 namespace charrette::summary {
 
 namespace {
 
-constexpr int textWidth = 9638; ///< of A4 between margins of 20 mm, in twentieths of a point
 constexpr int ownRelations = 5; ///< to styles and the like; those to pictures follow
 
 /// Writes a report into the body of a text document.
@@ -40,20 +36,15 @@ public:
     {
         std::string all{docx_parts::relations};
         std::string own;
-        for (std::size_t i = 1; i <= m_images.size(); ++i)
+        for (std::size_t i = 1; i <= m_pictures.count(); ++i)
             own += "<Relationship Id=\"rId"
                 + std::to_string(i + static_cast<std::size_t>(ownRelations)) + "\" Target=\"media/"
-                + imageName(i) + "\" Type=\"" + std::string{docx_parts::relationNamespace}
+                + m_pictures.name(i) + "\" Type=\"" + std::string{docx_parts::relationNamespace}
                 + "/image\"/>\n";
         return all.insert(all.rfind("</"), own);
     }
 
-    void addImages(PackageParts& parts) const
-    {
-        for (std::size_t i = 1; i <= m_images.size(); ++i)
-            parts.emplace_back(
-                "word/media/" + imageName(i), std::string{bytesOf(*m_images[i - 1].picture)});
-    }
+    const PackedPictures& pictures() const { return m_pictures; }
 
 private:
     pugi::xml_node paragraph(pugi::xml_node parent, const char* style)
@@ -173,7 +164,7 @@ private:
         auto table = xml::child(m_body, "w:tbl");
         auto properties = xml::child(table, "w:tblPr");
         xml::child(properties, "w:tblStyle", "w:val", style);
-        xml::child(properties, "w:tblW", "w:w", textWidth, "w:type", "dxa");
+        xml::child(properties, "w:tblW", "w:w", officeWidth, "w:type", "dxa");
         xml::child(properties, "w:tblLayout", "w:type", "fixed");
         auto grid = xml::child(table, "w:tblGrid");
         for (const int width : widths)
@@ -210,7 +201,7 @@ private:
     void add(const Figures& piece)
     {
         const auto count = static_cast<int>(piece.items.size());
-        const std::vector<int> widths(piece.items.size(), textWidth / count);
+        const std::vector<int> widths(piece.items.size(), officeWidth / count);
         auto row = addRow(addTable("TableNormal", widths), false);
         for (const auto& [value, label] : piece.items) {
             auto cell = addCell(row, widths.front());
@@ -222,11 +213,7 @@ private:
 
     void add(const Table& piece)
     {
-        const auto weights = std::accumulate(piece.columns.begin(), piece.columns.end(), 0,
-            [](int sum, const Column& column) { return sum + column.weight; });
-        std::vector<int> widths;
-        for (const auto& column : piece.columns)
-            widths.push_back(textWidth * column.weight / weights);
+        const auto widths = widthsOf(piece.columns);
         auto table = addTable("ReportTable", widths);
         auto head = addRow(table, true);
         for (std::size_t i = 0; i < piece.columns.size(); ++i)
@@ -274,8 +261,8 @@ private:
         const auto size = sizeOnPaper(piece);
         const auto cx = static_cast<int>(size.width * perPoint);
         const auto cy = static_cast<int>(size.height * perPoint);
-        m_images.push_back(piece);
-        const auto number = static_cast<int>(m_images.size());
+        const auto name = m_pictures.take(piece);
+        const auto number = static_cast<int>(m_pictures.count());
         auto frame = xml::child(drawing, "wp:inline", "xmlns:wp", docx_parts::frameNamespace,
             "distT", 0, "distB", 0, "distL", 0, "distR", 0);
         xml::child(frame, "wp:extent", "cx", cx, "cy", cy);
@@ -286,7 +273,7 @@ private:
                 "a:graphicData", "uri", docx_parts::pictureNamespace);
         auto picture = xml::child(data, "pic:pic", "xmlns:pic", docx_parts::pictureNamespace);
         auto about = xml::child(picture, "pic:nvPicPr");
-        xml::child(about, "pic:cNvPr", "id", number, "name", imageName(m_images.size()));
+        xml::child(about, "pic:cNvPr", "id", number, "name", name);
         xml::child(about, "pic:cNvPicPr");
         auto fill = xml::child(picture, "pic:blipFill");
         xml::child(fill, "a:blip", "r:embed", "rId" + std::to_string(number + ownRelations));
@@ -296,12 +283,6 @@ private:
         xml::child(place, "a:off", "x", 0, "y", 0);
         xml::child(place, "a:ext", "cx", cx, "cy", cy);
         xml::child(xml::child(shape, "a:prstGeom", "prst", "rect"), "a:avLst");
-    }
-
-    std::string imageName(std::size_t number) const
-    {
-        return "image" + std::to_string(number) + "."
-            + std::string{key(m_images[number - 1].picture->format)};
     }
 
     void add(const Entry& piece)
@@ -317,10 +298,7 @@ private:
             for (const auto& value : field.values)
                 addParagraph(field.values.size() > 1 ? "ListBullet" : "Normal", value);
         }
-        std::string facts;
-        for (const auto& fact : piece.facts)
-            facts += (facts.empty() ? "" : " · ") + fact;
-        if (!facts.empty())
+        if (const auto facts = factsOf(piece); !facts.empty())
             addParagraph("Facts", facts);
     }
 
@@ -340,7 +318,7 @@ private:
     pugi::xml_document m_document;
     pugi::xml_node m_root;
     pugi::xml_node m_body;
-    std::vector<Image> m_images;
+    PackedPictures m_pictures;
 };
 
 std::string headerPart(std::string_view title)
@@ -367,12 +345,6 @@ std::string footerPart()
     xml::child(xml::child(line, "w:r"), "w:t", "xml:space", "preserve").text().set(" / ");
     addField("NUMPAGES");
     return xml::written(document);
-}
-
-void replaceEach(std::string& text, std::string_view from, std::string_view to)
-{
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
 }
 
 /// The styles say in which language the spelling is to be looked at.
@@ -403,7 +375,7 @@ std::string docx(const Report& report, Instant made)
         {"word/header1.xml", headerPart(report.cover.title)},
         {"word/footer1.xml", footerPart()},
     };
-    body.addImages(all);
+    body.pictures().addTo(all, "word/media/");
     return package(all, made);
 }
 

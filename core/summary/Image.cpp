@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Image.h"
 
+#include "core/media/PictureShelf.h"
 #include "core/summary/ChartHeadings.h"
 #include "core/summary/Material.h"
 
@@ -49,8 +50,7 @@ void addPictures(Section& section, const Material& material, std::int64_t item)
         const auto& attachment = found->second[i];
         Image image{.caption = material.redaction.text(attachment.caption)};
         image.words = image.caption;
-        if (auto picture = pictureOf(material.db, attachment))
-            image.picture = std::make_shared<const Picture>(std::move(*picture));
+        image.picture = sharedPicture(material.db, attachment);
         section.pieces.push_back(std::move(image));
     }
     if (const auto rest = found->second.size() - shown; rest > 0)

@@ -33,7 +33,8 @@ public:
 
     void clear(LedgerRow& row) const
     {
-        clear(row.challenge.title, row.challenge.description, row.challenge.owner);
+        clear(row.challenge.title, row.challenge.description);
+        row.challenge.owner = bearer(row.challenge.owner);
         clear(row.left);
         if (row.here)
             clear(*row.here);
@@ -61,6 +62,14 @@ private:
         text = m_now.text(text);
         for (const auto& names : m_then)
             text = names.text(text);
+        return text;
+    }
+
+    std::string bearer(std::string text) const
+    {
+        text = m_now.bearer(text);
+        for (const auto& names : m_then)
+            text = names.bearer(text);
         return text;
     }
 

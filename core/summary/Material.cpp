@@ -50,7 +50,7 @@ Material::Material(
     for (const auto& one : groupsIn(database, id))
         groups.emplace(one.id, one);
     for (const auto& person : people(database))
-        names.emplace(person.id, person.name);
+        names.emplace(person.id, redaction.bearer(person.name));
     for (const auto& link : evidenceIn(database, id))
         evidence[link.insight].push_back(link.note);
     for (auto& [insight, rests] : evidence) // In the order of the interviews.
@@ -139,16 +139,20 @@ void Material::keepOneGroup(GroupId wanted)
 void Material::redact()
 {
     const auto clear = [this](auto&... texts) { ((texts = redaction.text(texts)), ...); };
-    clear(workshop.title, workshop.objective);
+    clear(workshop.title, workshop.objective, workshop.client, workshop.place);
     for (auto& [id, one] : groups)
-        clear(one.name);
+        clear(one.name, one.room);
     if (group)
-        clear(group->name);
-    for (auto& one : topics)
+        clear(group->name, group->room);
+    for (auto& one : topics) {
         clear(one.title);
-    for (auto& one : challenges)
+        one.owner = redaction.bearer(one.owner);
+    }
+    for (auto& one : challenges) {
         clear(one.challenge.title, one.challenge.description, one.judgement.reason,
             one.judgement.evidence);
+        one.challenge.owner = redaction.bearer(one.challenge.owner);
+    }
     for (auto& one : insights)
         clear(one.title, one.user, one.need, one.reason);
     for (auto& one : questions)

@@ -95,9 +95,9 @@ void addPart(zip_t* archive, const std::string& path, const std::string& content
     }
     const auto at = static_cast<zip_uint64_t>(index);
     zip_file_set_dostime(archive, at, stamp.time, stamp.date, 0);
-    // Pictures are packed already.
-    const bool isPacked = path.ends_with(".png") || path.ends_with(".jpeg");
-    zip_set_file_compression(archive, at, isPacked ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 6);
+    // Pictures are packed already, and by its kind an OpenDocument is known without unpacking.
+    const bool isPlain = path.ends_with(".png") || path.ends_with(".jpeg") || path == "mimetype";
+    zip_set_file_compression(archive, at, isPlain ? ZIP_CM_STORE : ZIP_CM_DEFLATE, 6);
 }
 
 struct CloseFile {

@@ -4,6 +4,7 @@
 #include "core/agenda/Block.h"
 #include "core/base/Error.h"
 #include "core/ideas/Idea.h"
+#include "core/media/PictureShelf.h"
 #include "core/people/Group.h"
 #include "core/plan/Vision.h"
 #include "core/prototypes/Prototype.h"
@@ -139,11 +140,10 @@ std::vector<Photo> photos(
         if (group && groupOf(db, attachment) != group)
             continue;
         auto place = places.of(attachment);
-        auto picture = place ? pictureOf(db, attachment) : std::nullopt;
+        auto picture = place ? sharedPicture(db, attachment) : nullptr;
         if (picture)
             ranked.push_back({place->rank,
-                {std::move(place->under), places.caption(attachment),
-                    std::make_shared<const Picture>(std::move(*picture))}});
+                {std::move(place->under), places.caption(attachment), std::move(picture)}});
     }
     std::ranges::stable_sort(ranked, {}, [](const auto& one) { return one.first; });
     std::vector<Photo> all;

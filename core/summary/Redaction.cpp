@@ -2,6 +2,7 @@
 #include "core/summary/Redaction.h"
 
 #include "core/base/Text.h"
+#include "core/people/Person.h"
 #include "core/research/Interview.h"
 #include "core/summary/Headings.h"
 #include "core/workshop/Workshop.h"
@@ -137,16 +138,30 @@ void Redaction::takeNames(
         if (isNamed(interview))
             agreed.insert(interview.name);
     }
+    const auto editions = workshops(db);
+    std::unordered_set<std::string> attending;
+    for (const auto& one : editions) {
+        for (const auto& attendee : attendeesOf(db, one.id))
+            attending.insert(folded(attendee.person.name));
+    }
     const auto take = [&](const Interview& interview, bool isHere) {
-        // A single word may be an ordinary one: "Customer".
-        if (isNamed(interview) || interview.name.find(' ') == std::string::npos)
+        if (isNamed(interview) || interview.name.empty()
+            || (!isHere && agreed.contains(interview.name)))
             return;
-        if (isHere || !agreed.contains(interview.name))
+        auto name = folded(interview.name);
+        const bool isOutside = !attending.contains(name);
+        // A single word may be an ordinary one: "Customer".
+        if (interview.name.find(' ') != std::string::npos) {
             m_names.push_back(interview.name);
+            if (isOutside)
+                m_outsiders.push_back(interview.name);
+        } else if (isOutside) {
+            m_oneWord.insert(std::move(name));
+        }
     };
     for (const auto& interview : interviews)
         take(interview, true);
-    for (const auto& other : workshops(db)) {
+    for (const auto& other : editions) {
         if (other.id == workshop)
             continue;
         for (const auto& interview : interviewsOf(db, other.id))
@@ -192,6 +207,16 @@ std::string Redaction::text(std::string_view text) const
 {
     std::string out{text};
     for (const auto& name : m_names)
+        out = without(out, name, true);
+    return out;
+}
+
+std::string Redaction::bearer(std::string_view text) const
+{
+    if (m_oneWord.contains(folded(text)))
+        return std::string{heading::withheldName};
+    std::string out{text};
+    for (const auto& name : m_outsiders)
         out = without(out, name, true);
     return out;
 }

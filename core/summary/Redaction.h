@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace charrette {
@@ -47,6 +48,11 @@ public:
     /// The text without the names of people who did not agree to be named.
     std::string text(std::string_view text) const;
 
+    /// Who owns, leads or facilitates something, as a text says it. That somebody was at the
+    /// workshop and took something on was said before the room, so those on a list of attendees
+    /// stay; others who did not agree to be named do not, not even in a single word.
+    std::string bearer(std::string_view text) const;
+
     /// Of the interviews that have notes; of all groups when none is given.
     Consents consents(std::optional<GroupId> group = {}) const;
 
@@ -65,6 +71,8 @@ private:
     std::vector<HeardNote> m_notes;
     std::unordered_map<NoteId, std::size_t> m_places;
     std::vector<std::string> m_names;
+    std::vector<std::string> m_outsiders; ///< those of them who are on no list of attendees
+    std::unordered_set<std::string> m_oneWord; ///< folded; outsiders who are called by one word
     std::vector<Counted> m_counted;
 };
 

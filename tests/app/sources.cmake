@@ -40,6 +40,7 @@ set(APP_TESTS
     app/summary/DrawingsTest.cpp
     app/summary/CardPagesTest.cpp
     app/summary/PdfTest.cpp
+    app/summary/PictureReadingTest.cpp
     app/summary/WriteFileTest.cpp
     app/text/EventTimeTest.cpp
     app/text/FormatTest.cpp

@@ -46,6 +46,7 @@ set(CORE_TESTS
     core/ideas/MoveIdeasTest.cpp
     core/ideas/QuickNoteTest.cpp
     core/media/AttachmentTest.cpp
+    core/media/PictureShelfTest.cpp
     core/ideas/SpreadTest.cpp
     core/ideas/TwinsTest.cpp
     core/overview/ChainTest.cpp
@@ -87,6 +88,7 @@ set(CORE_TESTS
     core/summary/ReportStyleTest.cpp
     core/summary/ReportTest.cpp
     core/summary/SheetsTest.cpp
+    core/summary/WithheldTest.cpp
     core/votes/VotingTest.cpp
 )
 set(CORE_SUPPORT

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/agenda/Block.h"
+#include "core/challenges/Challenge.h"
 #include "core/document/Document.h"
+#include "core/document/Record.h"
 #include "core/ideas/Idea.h"
+#include "core/people/Group.h"
+#include "core/people/Person.h"
+#include "core/plan/Action.h"
+#include "core/plan/Vision.h"
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
@@ -41,6 +48,8 @@ struct RandomConsents {
             addInterview(edit, i, notes);
         for (int i = 0; i < 6; ++i)
             addChain(edit, i, notes);
+        for (std::size_t i = 0; i < told.size(); ++i)
+            addBearer(edit, static_cast<int>(i));
     }
 
     void addInterview(Edit& edit, int number, std::vector<NoteId>& notes)
@@ -91,10 +100,44 @@ struct RandomConsents {
                 .horizon = static_cast<Horizon>(draw(3))});
     }
 
+    /// People who were interviewed own, lead and facilitate things, and places are called after
+    /// them. None of them is on the list of the workshop.
+    void addBearer(Edit& edit, int number)
+    {
+        const auto& name = told[static_cast<std::size_t>(number)].name;
+        if (number == 0) {
+            round = add(edit, Round{.workshop = *workshop, .title = "With " + name});
+            day = add(edit, Day{.workshop = *workshop, .date = *Date::from(2026, 11, 18)});
+            change(edit, *workshop, [&](Workshop& one) {
+                one.client = "Firm of " + name;
+                one.place = "House of " + name;
+            });
+        }
+        const auto person = add(edit, Person{.name = name});
+        add(edit,
+            Group{.round = *round,
+                .number = number + 1,
+                .room = "Room of " + name,
+                .facilitator = person});
+        add(edit,
+            Block{
+                .day = *day, .title = "Block " + std::to_string(number), .ledBy = name + " & co"});
+        add(edit,
+            Action{.workshop = *workshop,
+                .owner = person,
+                .text = "Do " + std::to_string(number),
+                .horizon = static_cast<ActionHorizon>(number % 3)});
+        add(edit, Pitch{.workshop = *workshop, .person = person, .title = "Pitch", .text = "Go"});
+        raise(edit, Challenge{.title = "Challenge " + std::to_string(number), .owner = name},
+            *workshop);
+    }
+
     std::mt19937 random;
     std::unique_ptr<Document> document = Document::inMemory();
     std::optional<WorkshopId> workshop;
     std::vector<Told> told;
+    std::optional<RoundId> round;
+    std::optional<DayId> day;
 };
 
 } // namespace charrette::tests

@@ -4,6 +4,7 @@
 #include "app/summary/ContactPages.h"
 #include "app/summary/Pdf.h"
 #include "app/summary/PdfFile.h"
+#include "app/summary/Progress.h"
 #include "app/summary/Source.h"
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"
@@ -202,6 +203,25 @@ TEST_CASE("Other programs read the cards of the sample, and find the same each t
                                                       : u"(letter)"_s;
         CHECK(info.contains(size));
     }
+}
+
+TEST_CASE("Cards and photos can be given up while they are laid out", "[summary]")
+{
+    const std::vector<summary::Photo> photos(40, photo("Group 1", "Picture"));
+    app::Progress progress;
+    const CardPages all{
+        u"Trial"_s, cards(40, "Call back"), false, summary::Paper::A4, &progress, 0.5};
+    CHECK(progress.done() == 0.5);
+    const ContactPages sheet{u"Trial"_s, photos, summary::Paper::A4, &progress, 0.7};
+    CHECK(progress.done() == 0.7);
+
+    progress.giveUp();
+
+    CHECK_THROWS_AS(
+        (CardPages{u"Trial"_s, cards(40, "Call back"), false, summary::Paper::A4, &progress}),
+        app::Progress::GivenUp);
+    CHECK_THROWS_AS(
+        (ContactPages{u"Trial"_s, photos, summary::Paper::A4, &progress}), app::Progress::GivenUp);
 }
 
 TEST_CASE("Photos stand in rows with where they belong and what is said of them", "[summary]")

@@ -157,11 +157,12 @@ TEST_CASE("A chart taller than a page is drawn smaller, all of it on one", "[sum
     CHECK(pages.text(1).contains(u"Group 79: Ideas 79."_s));
 }
 
-TEST_CASE("Word and PowerPoint get the charts as pictures", "[summary]")
+TEST_CASE("Word, OpenDocument and PowerPoint get the charts as pictures", "[summary]")
 {
     const SampleEvent sample;
     const QTemporaryDir folder;
-    for (const auto format : {ReportFormat::Word, ReportFormat::Slides}) {
+    for (const auto format :
+        {ReportFormat::Word, ReportFormat::OpenDocument, ReportFormat::Slides}) {
         const auto path = folder.filePath(u"out"_s + endingOf(format));
         write(contentOf(sample.document->db(), {sample.latest}, format), format, path);
         QFile file{path};

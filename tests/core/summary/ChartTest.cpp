@@ -10,6 +10,7 @@
 #include "core/summary/DrawnCharts.h"
 #include "core/summary/Html.h"
 #include "core/summary/Markdown.h"
+#include "core/summary/Odt.h"
 #include "core/summary/Package.h"
 #include "core/summary/Pptx.h"
 #include "core/workshop/Workshop.h"
@@ -229,6 +230,7 @@ TEST_CASE("Office files hold charts as pictures with words, or as tables", "[sum
     auto report = sample.report();
     const auto asTables = countsOf(report);
     CHECK(countsInDocx(docx(report, made)) == asTables);
+    CHECK(countsInOdt(odt(report, made)) == asTables);
     CHECK(asTables.pictures == 0);
 
     const auto charts = static_cast<int>(chartsIn(report).size());
@@ -236,6 +238,7 @@ TEST_CASE("Office files hold charts as pictures with words, or as tables", "[sum
     const auto bytes = docx(report, made);
     CHECK(countsOf(report).pictures == charts);
     CHECK(countsInDocx(bytes) == countsOf(report));
+    CHECK(countsInOdt(odt(report, made)) == countsOf(report));
     CHECK(bytes == docx(report, made));
     const auto parts = unpacked(bytes);
     CHECK(has(parts.at("word/_rels/document.xml.rels"), "media/image1.png"));

@@ -3,6 +3,7 @@
 #include "core/formats/Sample.h"
 #include "core/people/Group.h"
 #include "core/summary/Docx.h"
+#include "core/summary/Odt.h"
 #include "core/summary/Package.h"
 #include "core/summary/Pptx.h"
 #include "core/workshop/Workshop.h"
@@ -70,6 +71,81 @@ TEST_CASE("Only styles that a text document has are used in it", "[summary]")
         if (!has(parts.at("word/styles.xml"), "w:styleId=\"" + name + "\""))
             FAIL(name);
     }
+}
+
+TEST_CASE("The sample's report as OpenDocument has every heading, row and part", "[summary]")
+{
+    const auto document = Document::inMemory();
+    buildSample(*document);
+    const auto workshop = workshops(document->db()).front().id;
+    auto report = buildReport(document->db(), workshop);
+    report.language = Language::German;
+    report.look = {.paper = Paper::Letter, .accent = "#A03010", .logo = {}};
+
+    const auto bytes = odt(report, written);
+
+    CHECK(countsInOdt(bytes) == countsOf(report));
+    CHECK(bytes == odt(report, written));
+    // Known for what it is without unpacking.
+    CHECK(bytes.substr(30, 8) == "mimetype");
+    CHECK(bytes.substr(38, 39) == "application/vnd.oasis.opendocument.text");
+    const auto parts = unpacked(bytes);
+    CHECK(countElements(parts.at("META-INF/manifest.xml"), "manifest:file-entry")
+        == static_cast<int>(parts.size()) - 1); // All but the kind and itself, and the whole.
+    const auto& styles = parts.at("styles.xml");
+    CHECK(has(styles, "fo:language=\"de\" fo:country=\"DE\""));
+    CHECK(has(styles, "fo:page-width=\"8.5in\""));
+    CHECK(has(styles, "#A03010"));
+    CHECK_FALSE(has(styles, "0E6E66"));
+    CHECK(has(parts.at("meta.xml"), "2027-01-15T08:00:00Z"));
+    CHECK(countElements(parts.at("content.xml"), "text:a")
+        == static_cast<int>(report.sections.size()));
+}
+
+TEST_CASE("Only styles that an OpenDocument has are used in it", "[summary]")
+{
+    const auto document = Document::inMemory();
+    buildSample(*document);
+    const auto parts =
+        unpacked(odt(buildReport(document->db(), workshops(document->db()).front().id), written));
+    const auto& text = parts.at("content.xml");
+    const auto known = parts.at("styles.xml") + text;
+
+    for (const std::string mark : {"text:style-name=\"", "table:style-name=\"",
+             "draw:style-name=\"", "style:parent-style-name=\"", "style:master-page-name=\""}) {
+        for (auto at = known.find(mark); at != std::string::npos; at = known.find(mark, at + 1)) {
+            const auto from = at + mark.size();
+            const auto name = known.substr(from, known.find('"', from) - from);
+            if (!has(known, "style:name=\"" + name + "\""))
+                FAIL(name);
+        }
+    }
+}
+
+TEST_CASE("What people typed reads in an OpenDocument as it was typed", "[summary]")
+{
+    const std::string typed = "<text:s/> & \"two  blanks\"\n second\tline \x01\x1f 😀 ";
+    const auto text = unpacked(odt(sheetWith(Entry{.title = typed}), written)).at("content.xml");
+
+    CHECK(has(text,
+        "&lt;text:s/&gt; &amp; \"two<text:s/><text:s/>blanks\"<text:line-break/><text:s/>"
+        "second<text:tab/>line"));
+    CHECK(has(text, "😀<text:s/></text:h>"));
+}
+
+TEST_CASE("A cover of an OpenDocument has nothing above and below it", "[summary]")
+{
+    Report report;
+    report.cover = {.title = "A & B", .subtitle = "Of something", .facts = {}};
+    const auto book = unpacked(odt(report, written));
+    report.shape = Shape::Sheet;
+    const auto sheet = unpacked(odt(report, written));
+
+    CHECK(has(book.at("content.xml"), "master-page-name=\"Cover\""));
+    CHECK_FALSE(has(sheet.at("content.xml"), "master-page-name=\"Cover\""));
+    CHECK(has(sheet.at("styles.xml"),
+        "<style:header><text:p text:style-name=\"Header\">A &amp; B</text:p></style:header>"));
+    CHECK(has(sheet.at("styles.xml"), "</text:page-number> / <text:page-count>"));
 }
 
 TEST_CASE("The sample as slides has one for each message, with notes", "[summary]")
@@ -157,5 +233,7 @@ TEST_CASE("An empty workshop makes files that open", "[summary]")
     });
 
     CHECK(slidesInPptx(pptx(buildDeck(document->db(), workshop), written)) == 1);
-    CHECK(countsInDocx(docx(buildReport(document->db(), workshop), written)) == DocxCounts{});
+    const auto report = buildReport(document->db(), workshop);
+    CHECK(countsInDocx(docx(report, written)) == TextCounts{});
+    CHECK(countsInOdt(odt(report, written)) == TextCounts{});
 }

@@ -8,6 +8,7 @@
 #include "core/summary/Docx.h"
 #include "core/summary/Html.h"
 #include "core/summary/Markdown.h"
+#include "core/summary/Odt.h"
 #include "core/summary/Package.h"
 #include "core/summary/Pptx.h"
 #include "core/workshop/Workshop.h"
@@ -108,7 +109,7 @@ TEST_CASE("Captions are text, without names that may not be told", "[summary]")
         }
     }
     std::string office;
-    for (const auto& bytes : {docx(report, made), pptx(deck, made)}) {
+    for (const auto& bytes : {docx(report, made), odt(report, made), pptx(deck, made)}) {
         for (const auto& [path, content] : unpacked(bytes))
             office += content;
     }
@@ -131,6 +132,10 @@ TEST_CASE("Every picture that was looked at is in the text document", "[summary]
     const auto bytes = docx(report, made);
     CHECK(countsInDocx(bytes) == countsOf(report));
     CHECK(unpacked(bytes).at("word/media/image2.jpeg") == "a phone");
+    const auto open = odt(report, made);
+    CHECK(countsInOdt(open) == countsOf(report));
+    CHECK(unpacked(open).at("Pictures/image2.jpeg") == "a phone");
+    CHECK(has(unpacked(open).at("META-INF/manifest.xml"), "Pictures/image2.jpeg"));
 }
 
 TEST_CASE("A missing picture leaves a line", "[summary]")
@@ -146,6 +151,7 @@ TEST_CASE("A missing picture leaves a line", "[summary]")
     const std::string missing{heading::pictureMissing};
     CHECK(has(html(report), missing + " Hall"));
     CHECK(has(unpacked(docx(report, made)).at("word/document.xml"), missing + " Hall"));
+    CHECK(has(unpacked(odt(report, made)).at("content.xml"), missing + " Hall"));
     CHECK(countsOf(report).pictures == 0);
 }
 
