@@ -40,7 +40,8 @@ void paintBar(QPainter& painter, const QRect& rect, const AgendaRow& row)
     painter.drawRoundedRect(rect, rect.width() / 2.0, rect.width() / 2.0);
 }
 
-/// Lines as far as they fit, the last one with "…"; gives back how high they are.
+/// Lines as far as they fit, the last one with "…"; gives back how high they are. What was laid out
+/// is drawn as it is: to shape each line again would take as long as all else of a card.
 int paintLines(QPainter& painter, const QRect& rect, const QString& text, const QFont& font)
 {
     const int step = px(16);
@@ -49,23 +50,27 @@ int paintLines(QPainter& painter, const QRect& rect, const QString& text, const 
     QTextLayout layout{text, font};
     layout.setTextOption(option);
     layout.beginLayout();
-    int y = 0;
-    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(std::max(1, rect.width()));
-        const bool isLast = y + 2 * step > rect.height();
-        const QRect place{rect.left(), rect.top() + y, rect.width(), step};
-        const bool isWhole = line.textStart() + line.textLength() >= text.size();
-        painter.setFont(font);
-        painter.drawText(place, static_cast<int>(atLeft) | Qt::TextSingleLine,
-            isLast && !isWhole ? painter.fontMetrics().elidedText(
-                text.mid(line.textStart()), Qt::ElideRight, rect.width())
-                               : text.mid(line.textStart(), line.textLength()).trimmed());
-        y += step;
-        if (isLast)
+    const int most = std::max(1, rect.height() / step);
+    bool isWhole = false;
+    while (!isWhole && layout.lineCount() < most) {
+        auto line = layout.createLine();
+        if (!line.isValid())
             break;
+        line.setLineWidth(std::max(1, rect.width()));
+        line.setPosition({0, layout.lineCount() * step - (step + line.height()) / 2});
+        isWhole = line.textStart() + line.textLength() >= text.size();
     }
     layout.endLayout();
-    return y;
+    const int count = layout.lineCount();
+    for (int i = 0; i < count; ++i) {
+        const auto line = layout.lineAt(i);
+        if (i + 1 < count || isWhole)
+            line.draw(&painter, rect.topLeft());
+        else
+            drawElided(painter, {rect.left(), rect.top() + i * step, rect.width(), step},
+                text.mid(line.textStart()), font, painter.pen().color());
+    }
+    return count * step;
 }
 
 /// "10 min overlap" while there is room for it, otherwise its minutes.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/board/FreePlaces.h"
 #include "app/cli/Arguments.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Named.h"
@@ -6,6 +7,8 @@
 #include "app/research/EvidenceSheet.h"
 #include "app/summary/WriteFile.h"
 #include "app/text/Format.h"
+#include "app/text/Names.h"
+#include "core/ideas/Area.h"
 #include "core/ideas/Radar.h"
 #include "core/summary/Sheets.h"
 
@@ -66,17 +69,41 @@ BoardSheet sheetFor(const sqlite::Database& db, WorkshopId workshop, SheetView v
     return clustersSheet(list);
 }
 
-/// One row a note, with where it lies.
-QByteArray csvOf(const BoardSheet& sheet)
+/// The area of a free board a note lies in; nothing on the other views, which have none.
+std::string areaOf(const std::vector<Area>& areas, const BoardNote& note)
 {
-    summary::Sheet rows{
-        .title = {}, .columns = {{"Note"}, {"Label"}, {"Dots"}, {"X"}, {"Y"}}, .rows = {}};
+    const auto centre = QRectF{note.at / boardFactor(), boardPaper}.center();
+    const auto* area = areaAt(areas, centre.x(), centre.y());
+    return area ? area->name : std::string{};
+}
+
+/// One row a note, with what its place says and where it lies.
+QByteArray csvOf(
+    const sqlite::Database& db, WorkshopId workshop, SheetView view, const BoardSheet& sheet)
+{
+    const bool isEvidence = view == SheetView::Evidence;
+    std::vector<Area> areas;
+    if (isEvidence || view == SheetView::Clusters)
+        areas = areasOf(db, workshop, isEvidence ? Board::Evidence : Board::Ideas);
+    summary::Sheet rows{.title = {}, .columns = {{"Note"}, {"Group"}, {"Area"}}, .rows = {}};
+    if (!isEvidence)
+        rows.columns.insert(rows.columns.end(), {{"Dots"}, {"Horizon"}, {"Impact"}, {"Effort"}});
+    rows.columns.insert(rows.columns.end(), {{"X"}, {"Y"}});
+    const auto number = [](const auto& value) -> summary::SheetValue {
+        return value ? summary::SheetValue{static_cast<double>(*value)} : summary::SheetValue{};
+    };
     for (const auto& note : sheet.notes) {
-        summary::SheetValue dots;
-        if (note.votes > 0)
-            dots = static_cast<double>(note.votes);
-        rows.rows.push_back({note.text.toStdString(), note.label.toStdString(), dots,
-            std::round(note.at.x()), std::round(note.at.y())});
+        auto& row = rows.rows.emplace_back();
+        row = {note.text.toStdString(), note.label.toStdString(), areaOf(areas, note)};
+        if (!isEvidence) {
+            const auto idea = charrette::find(db, IdeaId{note.id}).value();
+            row.push_back(number(note.votes > 0 ? std::optional{note.votes} : std::nullopt));
+            row.push_back(horizonName(idea.horizon).toStdString());
+            row.push_back(number(idea.impact));
+            row.push_back(number(idea.effort));
+        }
+        row.push_back(std::round(note.at.x()));
+        row.push_back(std::round(note.at.y()));
     }
     return QByteArray::fromStdString(summary::csv(rows));
 }
@@ -104,10 +131,11 @@ int exportBoard(const QStringList& words, QTextStream& out)
         throw Usage{Boards::tr("--to names a file that ends in .png, .pdf or .csv for a board.")};
     const auto document = open(path);
     const auto& db = document->db();
-    const auto sheet = sheetFor(db, workshopFor(db, arguments.value(u"workshop"_s)), view);
+    const auto workshop = workshopFor(db, arguments.value(u"workshop"_s));
+    const auto sheet = sheetFor(db, workshop, view);
     const auto bytes = ending == u"png"_s ? pngOf(sheet)
         : ending == u"pdf"_s              ? pdfOf(sheet, Boards::tr("Board"))
-                                          : csvOf(sheet);
+                                          : csvOf(db, workshop, view, sheet);
     writeFile(target, bytes);
     out << Boards::tr("Wrote %1 (%2).").arg(target, noteCount(static_cast<int>(sheet.notes.size())))
         << u'\n';

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "core/base/Csv.h"
 #include "core/document/Document.h"
+#include "core/ideas/Area.h"
 #include "core/ideas/Idea.h"
+#include "core/ideas/Place.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 
@@ -109,6 +112,27 @@ TEST_CASE("Boards are written as a picture, on paper and as a list", "[cli]")
     CHECK(desk.read(u"b.pdf"_s).startsWith("%PDF-"));
     CHECK(board(u"e.csv"_s, {u"--board"_s, u"evidence"_s}) == 0);
     CHECK(desk.read(u"e.csv"_s).count('\n') > 5);
+    CHECK(board(u"m.csv"_s, {u"--view"_s, u"matrix"_s}) == 0);
+    const auto matrix = rowsOfCsv(desk.read(u"m.csv"_s).toStdString());
+    CHECK(matrix.front()
+        == std::vector<std::string>{
+            "Note", "Group", "Area", "Dots", "Horizon", "Impact", "Effort", "X", "Y"});
+    for (std::size_t i = 1; i < matrix.size(); ++i) {
+        CHECK(std::stod(matrix[i][5]) >= 1);
+        CHECK(std::stod(matrix[i][6]) <= 5);
+    }
+    {
+        const auto document = charrette::Document::open(file.toStdString());
+        const auto workshop = workshops(document->db()).front().id;
+        const auto idea = ideasOf(document->db(), workshop).front().id;
+        document->perform("Cluster", [&](Edit& edit) {
+            add(edit, Area{.workshop = workshop, .name = "Calls", .width = 400, .height = 300});
+            save(edit, std::vector<Place>{{idea, 50, 50}});
+        });
+    }
+    CHECK(board(u"c.csv"_s, {u"--view"_s, u"clusters"_s}) == 0);
+    const auto clusters = rowsOfCsv(desk.read(u"c.csv"_s).toStdString());
+    CHECK(std::ranges::count(clusters, "Calls", [](const auto& row) { return row[2]; }) == 1);
 
     CHECK(board(u"b.gif"_s) == 2);
     CHECK(board(u"b.png"_s, {u"--view"_s, u"round"_s}) == 2);
