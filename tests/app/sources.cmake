@@ -4,6 +4,7 @@ set(APP_TESTS
     app/shell/EditionDialogTest.cpp
     app/shell/NewWorkshopDialogTest.cpp
     app/shell/RecentFilesTest.cpp
+    app/shell/UnstoredTest.cpp
     app/shell/WindowTest.cpp
     app/agenda/AgendaBoardTest.cpp
     app/agenda/AgendaPageTest.cpp

@@ -5,29 +5,16 @@
 #include "app/shell/FileNotice.h"
 #include "app/shell/MainWindow.h"
 #include "app/shell/Notice.h"
-#include "app/shell/UnstoredNotice.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/CaptureLine.h"
-#include "app/widgets/Commit.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/GrowingText.h"
-#include "app/widgets/LineField.h"
 #include "app/widgets/MessageBox.h"
-#include "app/widgets/SentenceField.h"
 #include "app/widgets/Toast.h"
-#include "core/agenda/Block.h"
-#include "core/challenges/Challenge.h"
 #include "core/formats/Sample.h"
-#include "core/ideas/Idea.h"
-#include "core/people/Group.h"
-#include "core/people/Person.h"
 #include "core/plan/Action.h"
-#include "core/plan/Vision.h"
-#include "core/prototypes/Prototype.h"
-#include "core/research/GoToIdea.h"
-#include "core/research/Insight.h"
-#include "core/research/Interview.h"
 #include "core/workshop/Workshop.h"
+#include "tests/app/shell/Typing.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Contents.h"
 #include "tests/support/FaultTable.h"
@@ -46,126 +33,10 @@
 
 using namespace charrette;
 using namespace charrette::app;
+using namespace charrette::tests;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString typedText()
-{
-    return u"What we want to know by Thursday"_s;
-}
-
-/// A window with the sample open, and something typed that is not entered yet.
-struct Typing {
-    QTemporaryDir folder;
-    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    Theme theme{settings};
-    std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(theme, settings);
-    QString path = folder.filePath(u"Sample.charrette"_s);
-
-    Typing()
-    {
-        buildSample(*charrette::Document::create(path.toStdString()));
-        REQUIRE(window->open(path));
-        window->show();
-        view().showPage(PageKind::Plan);
-        auto& page = view().page(PageKind::Plan);
-        REQUIRE(page.selectFirst());
-        QCoreApplication::processEvents();
-        for (auto* text : page.findChildren<GrowingText*>()) {
-            if (text->isVisible() && !text->isReadOnly())
-                field = text;
-        }
-        REQUIRE(field);
-        field->setFocus();
-        field->setPlainText(typedText());
-        REQUIRE(field->isDirty());
-    }
-
-    DocumentView& view() const { return *window->documentView(); }
-    QString notice() const { return view().fileNotice().text(); }
-    QString told() const { return window->findChild<Toast*>()->text(); }
-
-    void press(const QString& label) const
-    {
-        QCoreApplication::processEvents(); // The notice is shown by its layout.
-        for (auto* button : view().fileNotice().findChildren<QPushButton*>()) {
-            if (button->text() == label && button->isVisible()) {
-                QTest::mouseClick(button, Qt::LeftButton);
-                QCoreApplication::processEvents();
-                return;
-            }
-        }
-        FAIL("no button " + label.toStdString());
-    }
-
-    WorkshopId workshop() const { return *view().session().currentWorkshop(); }
-
-    /// Two things of each kind that is edited beside its list.
-    std::vector<std::pair<Item, Item>> firstTwoOfEach() const
-    {
-        const auto& db = view().session().db();
-        std::vector<std::pair<Item, Item>> pairs;
-        const auto add = [&](const auto& all) {
-            if (all.size() >= 2)
-                pairs.emplace_back(all[0].id, all[1].id);
-        };
-        add(actionsOf(db, workshop()));
-        add(visionsOf(db, workshop()));
-        add(pitchesOf(db, workshop()));
-        add(ideasOf(db, workshop()));
-        add(insightsOf(db, workshop()));
-        add(interviewsOf(db, workshop()));
-        add(prototypesOf(db, workshop()));
-        add(blocksOf(db, daysOf(db, workshop()).front().id));
-        add(groupsIn(db, workshop()));
-        add(goToIdeasOf(db, workshop()));
-        const auto people = attendeesOf(db, workshop());
-        pairs.emplace_back(people[0].person.id, people[1].person.id);
-        const auto challenges = challengesOf(db, workshop());
-        pairs.emplace_back(challenges[0].challenge.id, challenges[1].challenge.id);
-        return pairs;
-    }
-
-    static bool isStored(const QString& file)
-    {
-        const auto document = charrette::Document::open(file.toStdString());
-        for (const auto& workshop : workshops(document->db())) {
-            for (const auto& action : actionsOf(document->db(), workshop.id)) {
-                const auto all = action.text + action.firstStep + action.measure + action.remark;
-                if (all.find(typedText().toStdString()) != std::string::npos)
-                    return true;
-            }
-        }
-        return false;
-    }
-
-    GrowingText* field = nullptr;
-};
-
-/// Types into every field that can be typed in, each its own words, which cannot be stored.
-QStringList typeEverywhere(Page& page)
-{
-    static int count = 0;
-    QStringList typed;
-    const auto type = [&](auto* field, auto set) {
-        if (!field->isVisible() || field->isReadOnly() || !field->isEnabled())
-            return;
-        if (field->accessibleName() == u"Date"_s || field->accessibleName() == u"Time"_s)
-            return; // What is none is no word to keep; it is marked, and goes.
-        const auto text = u"Words number %1"_s.arg(++count);
-        set(text);
-        if (field->isDirty()) // Some take nothing but numbers.
-            typed.append(text);
-    };
-    for (auto* field : page.findChildren<LineField*>())
-        type(field, [field](const QString& text) { field->QLineEdit::setText(text); });
-    for (auto* field : page.findChildren<GrowingText*>())
-        type(field, [field](const QString& text) { field->setPlainText(text); });
-    for (auto* field : page.findChildren<SentenceField*>())
-        type(field, [field](const QString& text) { field->setPlainText(text); });
-    return typed;
-}
 
 bool rename(const QString& from, const QString& to)
 {
@@ -246,56 +117,6 @@ TEST_CASE("What cannot be stored keeps the window open, or is taken along", "[sa
     typing.window->close();
     CHECK_FALSE(typing.window->isVisible());
     CHECK(QGuiApplication::clipboard()->text().contains(typedText()));
-}
-
-TEST_CASE(
-    "What was refused and then left behind is kept above the page until it is copied", "[safe]")
-{
-    Typing typing;
-    REQUIRE(QFile::remove(typing.path));
-    const auto actions = actionsOf(typing.view().session().db(), typing.workshop());
-    typing.view().open(actions.front().id);
-    typing.view().open(actions.back().id);
-    CHECK(typing.view().unstored().texts() == QStringList{typedText()});
-    QCoreApplication::processEvents(); // It is shown by its layout.
-    auto* copy = typing.view().unstored().findChild<QPushButton*>();
-    REQUIRE(copy);
-    CHECK(copy->isVisible());
-
-    MessageBox::setNextAnswer(MessageBox::Answer::Cancel);
-    typing.window->close();
-    CHECK(typing.window->isVisible());
-
-    QTest::mouseClick(copy, Qt::LeftButton);
-    CHECK(QGuiApplication::clipboard()->text() == typedText());
-    CHECK(typing.view().unstored().texts().isEmpty());
-    typing.window->close();
-    CHECK_FALSE(typing.window->isVisible());
-}
-
-TEST_CASE("No page loses a word that was refused, whatever is chosen next", "[safe]")
-{
-    const Typing typing;
-    auto& view = typing.view();
-    const auto pairs = typing.firstTwoOfEach();
-    REQUIRE(pairs.size() >= 8);
-    typing.field->revert();
-    REQUIRE(QFile::remove(typing.path));
-    QStringList typed;
-    for (const auto& [first, second] : pairs) {
-        view.open(first);
-        QCoreApplication::processEvents();
-        typed += typeEverywhere(view.page(view.currentPage()));
-        view.open(second);
-        view.open(first);
-        QCoreApplication::processEvents();
-    }
-    CHECK(typed.size() >= 20);
-    const auto kept = view.unstored().texts() + typedIn(&view);
-    for (const auto& text : typed) {
-        INFO(text.toStdString());
-        CHECK(kept.contains(text));
-    }
 }
 
 TEST_CASE("What waits for its Enter is asked about before the window closes", "[safe]")
