@@ -137,11 +137,9 @@ std::string normalized(std::string_view raw)
     return mapped(sanitized(raw), UTF8PROC_STABLE | UTF8PROC_COMPOSE);
 }
 
-} // namespace
-
-std::string cleanLine(std::string_view raw)
+/// Without blanks at its ends, and with one for each run of them.
+std::string inOneLine(std::string_view text)
 {
-    const auto text = normalized(raw);
     std::string line;
     for (const char c : trimmed(text)) {
         if (!isBlank(c))
@@ -150,6 +148,13 @@ std::string cleanLine(std::string_view raw)
             line += ' ';
     }
     return line;
+}
+
+} // namespace
+
+std::string cleanLine(std::string_view raw)
+{
+    return inOneLine(normalized(raw));
 }
 
 std::string cleanText(std::string_view raw)
@@ -212,8 +217,9 @@ std::size_t findWords(std::string_view text, std::string_view words, std::size_t
 
 std::string folded(std::string_view text)
 {
-    return mapped(cleanLine(text),
-        UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
+    // A mark on nothing but a blank leaves two blanks.
+    return inOneLine(mapped(cleanLine(text),
+        UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK));
 }
 
 } // namespace charrette

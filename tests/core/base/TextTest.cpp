@@ -84,6 +84,7 @@ TEST_CASE("Names compare without case and accents", "[text]")
     CHECK(folded("  Zoë   ÅNGSTRÖM ") == folded("zoe angstrom"));
     CHECK(folded("Straße") == folded("STRASSE"));
     CHECK(folded("Ann") != folded("Anna"));
+    CHECK(folded("Ann \u0300 Lee") == folded("Ann Lee")); // The accent stands alone.
 }
 
 TEST_CASE("Words are found where they stand whole, in capitals or not", "[text]")
