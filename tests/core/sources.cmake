@@ -95,6 +95,7 @@ set(CORE_SUPPORT
     support/ArrangingCommands.cpp
     support/Child.cpp
     support/ClockCommands.cpp
+    support/CommandScript.cpp
     support/Commands.cpp
     support/CommittingCommands.cpp
     support/Contents.cpp

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Raw.h"
 
+#include "core/sqlite/Database.h"
+
 #include <sqlite3.h>
 #include <unistd.h>
 
@@ -40,6 +42,13 @@ void runRawAndDie(const std::filesystem::path& path, const std::string& sql)
 {
     openAndRun(path, sql);
     _exit(0);
+}
+
+void setSynchronous(const sqlite::Database& db, const std::string& level)
+{
+    const auto sql = "PRAGMA synchronous = " + level;
+    if (sqlite3_exec(db.handle(), sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        throw std::runtime_error{sql};
 }
 
 std::string readBytes(const std::filesystem::path& path)

@@ -8,7 +8,6 @@
 #include "tests/support/TemporaryFolder.h"
 #include "tests/support/Tries.h"
 
-#include <algorithm>
 #include <chrono>
 
 using namespace charrette;
@@ -39,15 +38,6 @@ std::vector<Report> workAndDie(const std::filesystem::path& path, Dice& dice)
     while (child.read(&report, sizeof report, microseconds{0}))
         reports.push_back(report);
     return reports;
-}
-
-bool isThere(const Document& document, const Report& report)
-{
-    if (report.change == 0)
-        return true;
-    const auto hash = document.db().first([](const sqlite::Row& row) { return row.blob(0); },
-        "SELECT hash FROM change WHERE id = ?1", report.change);
-    return hash && std::equal(hash->begin(), hash->end(), report.hash.begin(), report.hash.end());
 }
 
 } // namespace
