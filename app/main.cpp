@@ -5,6 +5,7 @@
 #include "app/shell/MainWindow.h"
 #include "app/shell/Tour.h"
 #include "app/text/EnglishPlurals.h"
+#include "app/theme/Fonts.h"
 #include "app/theme/Theme.h"
 #include "core/base/Error.h"
 
@@ -47,12 +48,20 @@ bool hasDisplay()
 #endif
 }
 
+/// A window could not say it.
+void tellMissingFonts()
+{
+    if (!canDrawText())
+        QTextStream{stderr} << "charrette: " << noFontsSentence() << ".\n";
+}
+
 int openWindow(int argc, char** argv)
 {
     Application application{argc, argv};
     std::setlocale(LC_NUMERIC, "C"); // what libraries write into files has a point
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
+    tellMissingFonts();
     QSettings settings;
     Theme theme{settings};
     MainWindow window{theme, settings};
@@ -81,6 +90,7 @@ int makeTour(int argc, char** argv, const TourOptions& options)
     const QApplication application{argc, argv};
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
+    tellMissingFonts();
     const QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Theme theme{settings};

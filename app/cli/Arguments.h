@@ -18,6 +18,7 @@ struct Usage {
 struct NotWritten {
     QString target;
     Problem problem;
+    QString sentence = {}; ///< in place of the problem's own
 };
 
 /// What follows a command: files and options. "--name value" and "--name=value" are the same, and

@@ -276,8 +276,8 @@ std::optional<int> runCommandLine(
         err << u"charrette: "_s << usage.sentence << Words::tr(" Try “charrette --help”.") << u'\n';
         return exitUsage;
     } catch (const NotWritten& failure) {
-        err << u"charrette: "_s << failure.target << u": "_s << sentence(failure.problem)
-            << u".\n"_s;
+        const auto why = failure.sentence.isEmpty() ? sentence(failure.problem) : failure.sentence;
+        err << u"charrette: "_s << failure.target << u": "_s << why << u".\n"_s;
         return exitWrong;
     } catch (const Error& error) {
         err << u"charrette: "_s << subject(rest) << u": "_s << sentence(error.problem())

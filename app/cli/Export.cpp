@@ -5,6 +5,7 @@
 #include "app/cli/Named.h"
 #include "app/summary/BatchJob.h"
 #include "app/summary/Source.h"
+#include "app/theme/Fonts.h"
 #include "core/base/Text.h"
 #include "core/people/Group.h"
 #include "core/summary/Headings.h"
@@ -192,6 +193,8 @@ QString writeTo(const QString& target, const Content& content, ReportFormat form
     try {
         return write(content, format, target);
     } catch (const Error& error) {
+        if (error.problem() == Problem::Unsupported && !canDrawText())
+            throw NotWritten{target, error.problem(), noFontsSentence()};
         throw NotWritten{target, error.problem()};
     }
 }

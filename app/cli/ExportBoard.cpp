@@ -8,6 +8,7 @@
 #include "app/summary/WriteFile.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
+#include "app/theme/Fonts.h"
 #include "core/ideas/Area.h"
 #include "core/ideas/Radar.h"
 #include "core/summary/Sheets.h"
@@ -133,6 +134,8 @@ int exportBoard(const QStringList& words, QTextStream& out)
     const auto& db = document->db();
     const auto workshop = workshopFor(db, arguments.value(u"workshop"_s));
     const auto sheet = sheetFor(db, workshop, view);
+    if (ending != u"csv"_s && !canDrawText())
+        throw NotWritten{target, Problem::Unsupported, noFontsSentence()};
     const auto bytes = ending == u"png"_s ? pngOf(sheet)
         : ending == u"pdf"_s              ? pdfOf(sheet, Boards::tr("Board"))
                                           : csvOf(db, workshop, view, sheet);

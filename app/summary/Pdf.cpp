@@ -6,6 +6,7 @@
 #include "app/summary/Progress.h"
 #include "app/summary/ReportPages.h"
 #include "app/summary/WriteFile.h"
+#include "app/theme/Fonts.h"
 #include "core/base/Error.h"
 
 #include <QBuffer>
@@ -48,6 +49,7 @@ void setCreationDate(QByteArray& bytes, const QDateTime& made)
 
 QByteArray pdf(const PaperPages& pages, const QDateTime& made, Progress* progress)
 {
+    requireFonts();
     QByteArray bytes;
     QBuffer buffer{&bytes};
     buffer.open(QIODevice::WriteOnly);

@@ -1,5 +1,6 @@
 set(APP_TESTS
     app/shell/KeepingSafeTest.cpp
+    app/shell/MissingFontsTest.cpp
     app/shell/OddTextTest.cpp
     app/shell/EditionDialogTest.cpp
     app/shell/NewWorkshopDialogTest.cpp
