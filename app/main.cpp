@@ -67,7 +67,9 @@ int openWindow(int argc, char** argv)
     MainWindow window{theme, settings};
     application.onMistake([&window] { window.tellMistake(); });
     application.watchSignals();
-    QObject::connect(&application, &Application::endRequested, &window, [&window] {
+    bool isEnded = false;
+    QObject::connect(&application, &Application::endRequested, &window, [&window, &isEnded] {
+        isEnded = true;
         window.leave();
         QCoreApplication::exit(exitGood);
     });
@@ -79,6 +81,8 @@ int openWindow(int argc, char** argv)
     const auto files = QCoreApplication::arguments().mid(1);
     if (!files.isEmpty())
         window.open(files.last());
+    if (isEnded) // While the document was checked.
+        return exitGood;
     window.show();
     return QApplication::exec();
 }

@@ -5,6 +5,8 @@
 #include "app/shell/DocumentView.h"
 #include "app/shell/NewWorkshopDialog.h"
 #include "app/shell/NextEdition.h"
+#include "app/shell/OpenJob.h"
+#include "app/shell/OpeningDialog.h"
 #include "app/shell/RoomMenu.h"
 #include "app/shell/StartPage.h"
 #include "app/text/Wording.h"
@@ -33,6 +35,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(log, "charrette.window")
+
+constexpr int unnoticed = 80; ///< milliseconds
 
 WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
 {
@@ -79,8 +83,14 @@ bool MainWindow::open(const QString& path)
 {
     if (!settle())
         return false;
+    if (m_opening && !waitToOpen(path)) // What was given up, and has its file still.
+        return false;
+    m_opening.reset();
+    m_opening = std::make_unique<OpenJob>(path);
+    if (!waitToOpen(path))
+        return false;
     try {
-        adopt(Document::open(path.toStdString(), surroundings()));
+        adopt(std::exchange(m_opening, nullptr)->take());
         return true;
     } catch (const Error& error) {
         tell(error);
@@ -90,6 +100,23 @@ bool MainWindow::open(const QString& path)
                 [this, path] { rescueInto(path); }, Toast::Kind::Problem);
         return false;
     }
+}
+
+/// False where the person gives it up. Then it ends by itself.
+bool MainWindow::waitToOpen(const QString& path)
+{
+    if (m_opening->wait(unnoticed))
+        return true;
+    OpeningDialog dialog{*m_opening, path, this};
+    if (dialog.exec() == QDialog::Accepted)
+        return true;
+    connect(m_opening.get(), &OpenJob::finished, this, [this] {
+        if (auto* job = m_opening.release()) { // Given up twice, it tells twice.
+            job->letGo();
+            job->deleteLater();
+        }
+    });
+    return false;
 }
 
 void MainWindow::openSample()

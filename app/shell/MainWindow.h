@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -22,6 +23,7 @@ struct Format;
 namespace charrette::app {
 
 class DocumentView;
+class OpenJob;
 class RoomMenu;
 class StartPage;
 class Theme;
@@ -40,6 +42,7 @@ public:
     ~MainWindow() override;
 
     /// Opens the document in place of the one that is open; says so where that is not possible.
+    /// Where it takes long, the person may give it up meanwhile.
     bool open(const QString& path);
     void openSample();
     /// Shows a document in place of the one that is open.
@@ -70,6 +73,7 @@ private:
     void listRecent(QMenu& menu);
     QAction* needsDocument(QAction* action);
 
+    bool waitToOpen(const QString& path);
     void askToOpen();
     void createDocument(const Format* format);
     void addWorkshop();
@@ -103,6 +107,7 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     DocumentView* m_view = nullptr;
+    std::unique_ptr<OpenJob> m_opening;
     Toast* m_toast;
     RoomMenu* m_room = nullptr;
     QAction* m_undo = nullptr;

@@ -2,6 +2,7 @@ set(APP_TESTS
     app/shell/KeepingSafeTest.cpp
     app/shell/MissingFontsTest.cpp
     app/shell/OddTextTest.cpp
+    app/shell/OpeningTest.cpp
     app/shell/EditionDialogTest.cpp
     app/shell/NewWorkshopDialogTest.cpp
     app/shell/RecentFilesTest.cpp
