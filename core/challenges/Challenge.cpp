@@ -72,22 +72,6 @@ std::vector<Judgement> judgementsOf(const sqlite::Database& db, ChallengeId chal
     return db.select([](const sqlite::Row& row) { return readJudgement(row, 0); }, sql, challenge);
 }
 
-std::vector<JudgedChallenge> challengesElsewhere(const sqlite::Database& db, WorkshopId workshop)
-{
-    constexpr auto sql = R"sql(
-        SELECT c.id, c.title, c.description, c.owner,
-               v.challenge, v.workshop, v.value, v.cause, v.reason, v.evidence, o.kind
-        FROM verdict v JOIN challenge c ON c.id = v.challenge JOIN workshop w ON w.id = v.workshop
-        LEFT JOIN obstacle o ON (o.challenge, o.workshop) = (v.challenge, v.workshop)
-        WHERE NOT EXISTS (SELECT 1 FROM verdict here
-                          WHERE here.challenge = c.id AND here.workshop = ?1)
-          AND NOT EXISTS (SELECT 1 FROM verdict later JOIN workshop l ON l.id = later.workshop
-                          WHERE later.challenge = c.id AND (l.starts, l.id) > (w.starts, w.id))
-        ORDER BY w.starts DESC, w.id DESC, v.position, c.id
-    )sql";
-    return db.select(readJudged, sql, workshop);
-}
-
 std::vector<LeftChallenge> challengesLeftTo(const sqlite::Database& db, WorkshopId workshop)
 {
     // SQLite gives bare columns from the row that holds the min().

@@ -73,10 +73,6 @@ std::vector<JudgedChallenge> challengesOf(const sqlite::Database& db, WorkshopId
 /// What each workshop said of a challenge, earliest workshop first.
 std::vector<Judgement> judgementsOf(const sqlite::Database& db, ChallengeId challenge);
 
-/// The challenges that other workshops have and this one has not, each with what the latest of
-/// those says of it; latest workshop first, in its order.
-std::vector<JudgedChallenge> challengesElsewhere(const sqlite::Database& db, WorkshopId workshop);
-
 /// A challenge that earlier workshops of the follow chain leave to this one.
 struct LeftChallenge {
     Challenge challenge;

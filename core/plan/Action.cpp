@@ -27,11 +27,6 @@ std::vector<Action> actionsOf(const sqlite::Database& db, WorkshopId workshop)
     return record::list<Action>(db, "WHERE workshop = ?1 ORDER BY position, id", workshop);
 }
 
-std::vector<Action> actionsFrom(const sqlite::Database& db, IdeaId idea)
-{
-    return record::list<Action>(db, "WHERE idea = ?1 ORDER BY position, id", idea);
-}
-
 std::optional<Action> find(const sqlite::Database& db, ActionId id)
 {
     return record::find<Action>(db, id);

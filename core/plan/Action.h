@@ -48,7 +48,6 @@ struct Action {
 };
 
 std::vector<Action> actionsOf(const sqlite::Database& db, WorkshopId workshop);
-std::vector<Action> actionsFrom(const sqlite::Database& db, IdeaId idea);
 std::optional<Action> find(const sqlite::Database& db, ActionId id);
 ActionId add(Edit& edit, const Action& action);
 void save(Edit& edit, const Action& action);

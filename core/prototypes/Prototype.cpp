@@ -45,11 +45,6 @@ std::vector<Prototype> prototypesOf(const sqlite::Database& db, WorkshopId works
     return record::list<Prototype>(db, "WHERE workshop = ?1 ORDER BY position, id", workshop);
 }
 
-std::vector<Prototype> prototypesTesting(const sqlite::Database& db, IdeaId idea)
-{
-    return record::list<Prototype>(db, "WHERE idea = ?1 ORDER BY position, id", idea);
-}
-
 std::optional<Prototype> find(const sqlite::Database& db, PrototypeId id)
 {
     return record::find<Prototype>(db, id);

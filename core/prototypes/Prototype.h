@@ -52,7 +52,6 @@ struct Prototype {
 };
 
 std::vector<Prototype> prototypesOf(const sqlite::Database& db, WorkshopId workshop);
-std::vector<Prototype> prototypesTesting(const sqlite::Database& db, IdeaId idea);
 std::optional<Prototype> find(const sqlite::Database& db, PrototypeId id);
 PrototypeId add(Edit& edit, const Prototype& prototype);
 void save(Edit& edit, const Prototype& prototype);

@@ -17,7 +17,6 @@ set(CORE_TESTS
     core/base/TextTest.cpp
     core/base/TypedDateTest.cpp
     core/base/WordsTest.cpp
-    core/challenges/ElsewhereTest.cpp
     core/challenges/LeftChallengesTest.cpp
     core/challenges/LineageTest.cpp
     core/challenges/StatusWalkTest.cpp

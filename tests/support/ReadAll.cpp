@@ -92,8 +92,6 @@ private:
     void readCommitments(WorkshopId id)
     {
         for (const auto& idea : counted(ideasOf(m_db, id))) {
-            counted(prototypesTesting(m_db, idea.id));
-            counted(actionsFrom(m_db, idea.id));
             m_count += latestDots(m_db, idea.id);
             readPictures(idea.id.value());
         }

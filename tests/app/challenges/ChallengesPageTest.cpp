@@ -190,7 +190,7 @@ TEST_CASE("Alt and an arrow move a challenge, and undo moves it back", "[challen
 TEST_CASE("A challenge is taken out of this workshop only, and undo brings it back", "[challenges]")
 {
     Room room;
-    const auto left = challengesElsewhere(room.session.db(), room.session.workshop());
+    const auto left = challengesOf(room.session.db(), workshops(room.session.db()).back().id);
     REQUIRE(left.size() == 2);
     room.session.perform(u"Bring"_s,
         [&](Edit& edit) { bringInto(edit, left[0].challenge.id, room.session.workshop()); });

@@ -105,8 +105,8 @@ TEST_CASE("What was made of a joined idea belongs to the one that stays", "[merg
     wall.perform([&](Edit& edit) { merge(edit, wall.ids); });
 
     const auto& db = wall.document->db();
-    CHECK(prototypesTesting(db, wall.ids[0]).size() == 1);
-    CHECK(actionsFrom(db, wall.ids[0]).size() == 1);
+    CHECK(prototypesOf(db, wall.workshop).front().idea == wall.ids[0]);
+    CHECK(actionsOf(db, wall.workshop).front().idea == wall.ids[0]);
     CHECK(attachmentsOf(db, wall.ids[0].value()).size() == 1);
     CHECK(placesOf(db, wall.workshop) == std::vector{Place{wall.ids[0], 24, 48}});
     CHECK(db.value<int>("SELECT count(*) FROM pitch WHERE idea IS NOT NULL") == 1);
