@@ -52,11 +52,13 @@ charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
     insights, ideas, votes and actions as sheets; as .pptx, what one would tell of it.
     Of this and what follows also: [--language en|fr|de] for headings, counts and dates,
     [--paper a4|letter], and of reports and group packs [--parts ideas,actions] in that order:
-    glance, challenges, heard, insights, ideas, prototypes, visions, actions, persisting, course.
+    glance, challenges, heard, insights, personas, ideas, prototypes, visions, actions,
+    persisting, course.
     What is not said is as it was last chosen in the window.
 charrette export FILE --what session [--day N] --to OUT.pdf|docx|odt|html|md
-charrette export FILE --what sponsor-page --to OUT.pdf|docx|odt|html|md
-    What came out of one day, or of all so far, in short; and the event on one page.
+charrette export FILE --what sponsor-page|persona-sheet --to OUT.pdf|docx|odt|html|md
+    What came out of one day, or of all so far, in short; the event on one page; and a page for
+    each persona.
 charrette export FILE --what then-and-now|roadmap --to OUT.pdf|docx|odt|pptx|html|md
 charrette export FILE --what ledger --to OUT.xlsx|csv
     What became of last year's challenges; every challenge with its verdict at each edition; and

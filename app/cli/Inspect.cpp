@@ -64,6 +64,7 @@ std::vector<Count> countsFor(const sqlite::Database& db, WorkshopId workshop)
         {"interviews", counts.interviews(), &interviewCount},
         {"notes", counts.notes, &noteCount},
         {"insights", counts.insights, &insightCount},
+        {"personas", counts.personas, &personaCount},
         {"questions", counts.questions, &questionCount},
         {"ideas", counts.ideas, &ideaCount},
         {"prototypes", counts.prototypes, &prototypeCount},

@@ -75,6 +75,7 @@ PageHeader* PlanPage::buildHeader()
     for (const auto& name : {tr("Roadmap"), tr("Actions"), tr("Vision"), tr("Pitches")})
         m_views->addSegment(name);
     m_views->setAccessibleName(tr("View of the plan"));
+    m_views->setObjectName(QStringLiteral("views")); // the tour shows each of them
     header->addWidget(m_views);
     m_withoutOwner = header->addPill({}, PillKind::Warn);
     m_overdue = header->addPill({}, PillKind::Bad);
@@ -128,9 +129,9 @@ void PlanPage::reload()
 
 bool PlanPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny({table::action, table::vision, table::pitch, table::person,
-        table::challenge, table::verdict, table::workGroup, table::idea, table::prototype,
-        table::attendance, table::progress});
+    return changes.touchesAny({table::action, table::vision, table::fistToFive, table::pitch,
+        table::person, table::challenge, table::verdict, table::workGroup, table::idea,
+        table::prototype, table::attendance, table::progress});
 }
 
 void PlanPage::showView(int view)

@@ -2,6 +2,7 @@
 #include "app/plan/VisionCard.h"
 
 #include "app/document/DocumentSession.h"
+#include "app/plan/FingerCount.h"
 #include "app/text/Names.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
@@ -27,6 +28,7 @@ VisionCard::VisionCard(DocumentSession& session, const Vision& vision, QWidget* 
     , m_kind{vision.kind}
     , m_state{new Pill}
     , m_text{new GrowingText}
+    , m_fingers{new FingerCount{session, vision.id}}
     , m_choose{secondaryButton({})}
 {
     m_text->setAccessibleName(m_kind == VisionKind::Vision ? tr("Vision") : tr("Mission"));
@@ -57,6 +59,7 @@ VisionCard::VisionCard(DocumentSession& session, const Vision& vision, QWidget* 
             edit(tr("Write signs"), [&](Vision& row) { row.signs = text.toStdString(); });
         });
     }
+    column->addWidget(m_fingers);
     connect(m_text, &GrowingText::committed, this, [this](const QString& text) {
         if (!text.isEmpty())
             edit(tr("Rewrite"), [&](Vision& row) { row.text = text.toStdString(); });
@@ -89,6 +92,7 @@ void VisionCard::show(const Vision& vision)
         m_year->setText(vision.horizonYear ? QString::number(*vision.horizonYear) : QString{});
     if (m_signs)
         m_signs->setText(shown(vision.signs));
+    m_fingers->show(fistToFiveOn(m_session.db(), m_vision));
 }
 
 void VisionCard::focus()

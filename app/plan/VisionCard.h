@@ -9,6 +9,7 @@ class QPushButton;
 namespace charrette::app {
 
 class DocumentSession;
+class FingerCount;
 class GrowingText;
 class LineField;
 class Pill;
@@ -39,6 +40,7 @@ private:
     GrowingText* m_text;
     LineField* m_year = nullptr;
     GrowingText* m_signs = nullptr;
+    FingerCount* m_fingers;
     QPushButton* m_choose;
 };
 

@@ -75,20 +75,19 @@ EvidenceList::EvidenceList(DocumentSession& session, QWidget* parent)
     connect(m_list, &RowList::removeRequested, this, &EvidenceList::removeSelected);
 }
 
-void EvidenceList::show(
-    const Insight& insight, const Support& support, const std::vector<HeardNote>& heard)
+void EvidenceList::show(const Claim& claim, const QString& sum, const std::vector<HeardNote>& heard)
 {
-    const auto notes = evidenceOf(m_session.db(), insight.id);
+    const auto notes = evidenceFor(m_session.db(), claim);
     std::vector<HeardNote> rows;
     std::ranges::copy_if(heard, std::back_inserter(rows), [&](const HeardNote& each) {
         return std::ranges::find(notes, each.note.id) != notes.end();
     });
-    if (m_insight != insight.id)
+    if (m_claim != claim)
         m_list->selectionModel()->clear();
-    m_insight = insight.id;
+    m_claim = claim;
     m_model->setRows(std::move(rows));
     m_card->setVisible(m_model->rowCount() > 0);
-    m_sum->setText(supportLine(support));
+    m_sum->setText(sum);
 }
 
 void EvidenceList::setPicking(bool isPicking)
@@ -98,7 +97,7 @@ void EvidenceList::setPicking(bool isPicking)
 
 void EvidenceList::removeSelected()
 {
-    if (!m_insight || m_session.isReadOnly())
+    if (!m_claim || m_session.isReadOnly())
         return;
     const auto rows = m_list->chosenRows();
     m_session.perform(tr("Remove evidence"), [&](Edit& edit) {
@@ -106,7 +105,7 @@ void EvidenceList::removeSelected()
         for (const int row : rows)
             notes.push_back(m_model->item(row).note.id);
         for (const auto note : notes)
-            removeEvidence(edit, *m_insight, note);
+            removeEvidenceFor(edit, *m_claim, note);
     });
 }
 

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/document/DocumentSession.h"
+#include "app/research/Claim.h"
 #include "app/research/Heard.h"
 #include "core/overview/Item.h"
-#include "core/research/Insight.h"
 #include "core/research/Support.h"
 
 #include <QWidget>
@@ -18,15 +18,15 @@ class Card;
 class EvidenceModel;
 class RowList;
 
-/// What an insight rests on, and the way to more of it.
+/// What an insight or a persona rests on, and the way to more of it.
 class EvidenceList final : public QWidget {
     Q_OBJECT
 
 public:
     explicit EvidenceList(DocumentSession& session, QWidget* parent = nullptr);
 
-    /// `heard` are all notes of the workshop.
-    void show(const Insight& insight, const Support& support, const std::vector<HeardNote>& heard);
+    /// `sum` says how much it is; `heard` are all notes of the workshop.
+    void show(const Claim& claim, const QString& sum, const std::vector<HeardNote>& heard);
     void setPicking(bool isPicking);
 
 signals:
@@ -37,7 +37,7 @@ private:
     void removeSelected();
 
     DocumentSession& m_session;
-    std::optional<InsightId> m_insight;
+    std::optional<Claim> m_claim;
     EvidenceModel* m_model;
     RowList* m_list;
     Card* m_card;

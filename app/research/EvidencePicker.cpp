@@ -5,7 +5,6 @@
 #include "app/research/PickDelegate.h"
 #include "app/research/PickModel.h"
 #include "app/research/Terms.h"
-#include "app/text/Names.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/ElidedLabel.h"
@@ -120,15 +119,16 @@ QWidget* EvidencePicker::buildList()
     return box;
 }
 
-void EvidencePicker::show(const Insight& insight, const std::vector<HeardNote>& heard)
+void EvidencePicker::show(
+    const Claim& claim, const QString& name, const std::vector<HeardNote>& heard)
 {
-    m_insight = insight.id;
+    m_claim = claim;
     m_heard = heard;
-    m_picked = evidenceOf(m_session.db(), insight.id);
-    m_title->setText(insight.title.empty()
-            ? tr("Which notes does this insight rest on?")
-            : tr("Which notes does “%1” rest on?").arg(shown(insight.title)));
-    m_group->setChoices(withNone(tr("All groups"), groupChoices(m_session.db(), insight.workshop)));
+    m_picked = evidenceFor(m_session.db(), claim);
+    m_title->setText(name.isEmpty() ? tr("Which notes does this insight rest on?")
+                                    : tr("Which notes does “%1” rest on?").arg(name));
+    m_group->setChoices(
+        withNone(tr("All groups"), groupChoices(m_session.db(), m_session.workshop())));
     filter();
 }
 
@@ -174,7 +174,7 @@ void EvidencePicker::filter()
 void EvidencePicker::toggle()
 {
     const auto current = m_list->currentIndex();
-    if (!current.isValid() || !m_insight || m_session.isReadOnly())
+    if (!current.isValid() || !m_claim || m_session.isReadOnly())
         return;
     const bool isTaken = !m_model->item(current).isPicked;
     std::vector<NoteId> notes;
@@ -186,9 +186,9 @@ void EvidencePicker::toggle()
     m_session.perform(isTaken ? tr("Add evidence") : tr("Remove evidence"), [&](Edit& edit) {
         for (const auto note : notes) {
             if (isTaken)
-                addEvidence(edit, *m_insight, note);
+                addEvidenceFor(edit, *m_claim, note);
             else
-                removeEvidence(edit, *m_insight, note);
+                removeEvidenceFor(edit, *m_claim, note);
         }
     });
 }

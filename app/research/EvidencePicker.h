@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/document/DocumentSession.h"
+#include "app/research/Claim.h"
 #include "app/research/Heard.h"
-#include "core/research/Insight.h"
 
 #include <QWidget>
 
@@ -19,16 +19,16 @@ class ElidedLabel;
 class PickModel;
 class WrapLabel;
 
-/// All notes of the workshop, to say which of them an insight rests on. Stays open for several:
-/// Space, Enter or a click takes a note or gives it back.
+/// All notes of the workshop, to say which of them an insight or a persona rests on. Stays open for
+/// several: Space, Enter or a click takes a note or gives it back.
 class EvidencePicker final : public QWidget {
     Q_OBJECT
 
 public:
     explicit EvidencePicker(DocumentSession& session, QWidget* parent = nullptr);
 
-    /// `heard` are all notes of the workshop.
-    void show(const Insight& insight, const std::vector<HeardNote>& heard);
+    /// `name` is what it is called, if it is; `heard` are all notes of the workshop.
+    void show(const Claim& claim, const QString& name, const std::vector<HeardNote>& heard);
     /// Empties the filters and puts the keyboard where one looks for words.
     void begin();
 
@@ -48,7 +48,7 @@ private:
     void toggle();
 
     DocumentSession& m_session;
-    std::optional<InsightId> m_insight;
+    std::optional<Claim> m_claim;
     std::vector<HeardNote> m_heard;
     std::vector<NoteId> m_picked;
     PickModel* m_model;

@@ -103,7 +103,7 @@ void InsightInspector::show(
     else
         m_title->setText(shown(insight.title));
     m_form->show(insight, support);
-    m_evidence->show(insight, support, heard);
+    m_evidence->show(insight.id, supportLine(support), heard);
     m_challenge->setChoices(withNone(tr("None"), challengeChoices(db, insight.workshop)));
     m_challenge->setCurrent(keyOf(insight.challenge));
     m_group->setChoices(withNone(tr("None"), groupChoices(db, insight.workshop)));

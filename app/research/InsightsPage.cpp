@@ -7,6 +7,8 @@
 #include "app/research/EvidencePicker.h"
 #include "app/research/InsightInspector.h"
 #include "app/research/NoteWall.h"
+#include "app/research/PersonaInspector.h"
+#include "app/research/PersonasView.h"
 #include "app/research/StatementList.h"
 #include "app/text/Names.h"
 #include "app/theme/Type.h"
@@ -38,6 +40,7 @@ InsightsPage::InsightsPage(DocumentSession& session, QWidget* parent)
     , m_wallModel{new EvidenceModel{this}}
     , m_wall{new NoteWall}
     , m_board{new EvidenceBoard{session}}
+    , m_personas{new PersonasView{session}}
     , m_picker{new EvidencePicker{session}}
     , m_inspector{new InsightInspector{session}}
 {
@@ -51,6 +54,7 @@ InsightsPage::InsightsPage(DocumentSession& session, QWidget* parent)
     row->addWidget(m_left, 1);
     row->addWidget(buildSide());
     row->addWidget(m_inspector);
+    row->addWidget(m_personas->inspector());
     connectParts();
     updateBody();
 }
@@ -71,8 +75,8 @@ QWidget* InsightsPage::buildMain()
         [this] { emit pageRequested(PageKind::Interviews); });
 
     m_body = new QStackedWidget;
-    for (auto* part :
-        std::initializer_list<QWidget*>{m_noInsights, m_statements, m_noNotes, m_wall, m_board})
+    for (auto* part : std::initializer_list<QWidget*>{
+             m_noInsights, m_statements, m_noNotes, m_wall, m_board, m_personas})
         m_body->addWidget(part);
     auto* main = new QWidget;
     auto* column = new QVBoxLayout{main};
@@ -88,7 +92,7 @@ QWidget* InsightsPage::buildHead()
 {
     auto* head = new PageHeader{tr("Insights")};
     m_count = head->addPill();
-    m_switch = new SegmentedControl{{tr("Statements"), tr("Evidence"), tr("Wall")}};
+    m_switch = new SegmentedControl{{tr("Statements"), tr("Evidence"), tr("Wall"), tr("Personas")}};
     m_switch->setAccessibleName(tr("Show"));
     m_switch->setObjectName(u"views"_s); // the tour shows each of them
     m_group = new Chooser;
@@ -138,6 +142,7 @@ void InsightsPage::connectParts()
     connect(m_wall->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &InsightsPage::updateAdd);
     connectWall();
+    connectPersonas();
     for (const auto& keys : {QKeySequence{Qt::Key_N}, QKeySequence{Qt::CTRL | Qt::Key_I}}) {
         auto* shortcut = new QShortcut{keys, this};
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -151,6 +156,7 @@ void InsightsPage::reload()
     readFilters();
     readInsights();
     readWall();
+    readPersonas();
     showCurrent();
 }
 
@@ -158,7 +164,8 @@ bool InsightsPage::concerns(const Changes& changes) const
 {
     return changes.touchesAny({table::insight, table::evidence, table::question, table::note,
         table::interview, table::notePlace, table::area, table::idea, table::workGroup,
-        table::round, table::challenge, table::verdict});
+        table::round, table::challenge, table::verdict, table::persona, table::personaEvidence,
+        table::moment, table::personaChallenge});
 }
 
 void InsightsPage::showCurrent()
@@ -176,11 +183,8 @@ void InsightsPage::showCurrent()
         const auto support = std::ranges::find(m_supports, insight->id, &Support::insight);
         m_inspector->show(*insight,
             support == m_supports.end() ? Support{.insight = insight->id} : *support, m_heard);
-        if (m_isPicking)
-            m_picker->show(*insight, m_heard);
     }
-    if (!insight)
-        setPicking(false);
+    showPicked(insight);
     updateBody();
 }
 
@@ -191,6 +195,8 @@ void InsightsPage::updateBody()
         shown = m_wallModel->rowCount() == 0 ? static_cast<QWidget*>(m_noNotes) : m_wall;
     else if (m_mode == Wall)
         shown = m_heard.empty() ? static_cast<QWidget*>(m_noNotes) : m_board;
+    else if (m_mode == Personas)
+        shown = m_personas;
     else if (m_insights == 0)
         shown = m_noInsights;
     m_body->setCurrentWidget(shown);
@@ -201,8 +207,11 @@ void InsightsPage::updateBody()
             : m_mode == Evidence
             ? tr("Select notes that belong together, then make an insight from them.")
             : tr("Choose an insight to see what it rests on, and what to ask because of it."));
-    m_inspector->setVisible(m_current.has_value());
-    m_nothing->setVisible(!m_current && shown != m_noInsights && shown != m_noNotes);
+    const bool isOfPersonas = m_mode == Personas;
+    m_personas->inspector()->setVisible(isOfPersonas && m_personas->current());
+    m_inspector->setVisible(!isOfPersonas && m_current);
+    m_nothing->setVisible(
+        !isOfPersonas && !m_current && shown != m_noInsights && shown != m_noNotes);
     updateAdd();
 }
 
@@ -210,8 +219,10 @@ void InsightsPage::updateAdd()
 {
     const auto selected = m_mode == Wall ? static_cast<qsizetype>(m_board->selected().size())
                                          : m_wall->selectionModel()->selectedRows().size();
-    const bool isFromNotes = m_mode != Statements;
-    m_add->setText(isFromNotes ? tr("Insight from selection") : tr("New insight"));
+    const bool isFromNotes = m_mode == Evidence || m_mode == Wall;
+    m_add->setText(isFromNotes   ? tr("Insight from selection")
+            : m_mode == Personas ? tr("New persona")
+                                 : tr("New insight"));
     // On a note of the wall letters are for the note.
     setHint(m_add, m_mode == Wall ? QKeySequence{Qt::CTRL | Qt::Key_I} : QKeySequence{Qt::Key_N});
     m_add->setEnabled(!session().isReadOnly() && (!isFromNotes || selected > 0));
@@ -229,8 +240,10 @@ void InsightsPage::setMode(Mode mode)
 void InsightsPage::setPicking(bool isPicking)
 {
     const bool wasPicking = m_isPicking;
-    m_isPicking = isPicking && m_current;
+    m_isPicking = isPicking
+        && (m_mode == Personas ? m_personas->current().has_value() : m_current.has_value());
     m_inspector->setPicking(m_isPicking);
+    m_personas->inspector()->setPicking(m_isPicking);
     m_left->setCurrentIndex(m_isPicking ? 1 : 0);
     if (m_isPicking && !wasPicking) {
         showCurrent();
@@ -243,7 +256,8 @@ void InsightsPage::setPicking(bool isPicking)
 bool InsightsPage::settle()
 {
     const bool inspector = m_inspector->settle();
-    return m_statements->settle() && inspector;
+    const bool personas = m_personas->settle();
+    return m_statements->settle() && inspector && personas;
 }
 
 void InsightsPage::choose(std::optional<InsightId> insight)
@@ -274,6 +288,8 @@ std::vector<HeardNote> InsightsPage::selectedNotes() const
 /// A new insight: from the area around the selected notes where there is one, else from the notes.
 void InsightsPage::add()
 {
+    if (m_mode == Personas && session().currentWorkshop())
+        return m_personas->add(chosen<Group>(*m_group), chosen<Challenge>(*m_challenge));
     const auto notes = m_mode == Statements ? std::vector<HeardNote>{} : selectedNotes();
     if (!session().currentWorkshop() || session().isReadOnly() || !settle()
         || (m_mode != Statements && notes.empty()))

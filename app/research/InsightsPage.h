@@ -22,12 +22,13 @@ class EvidencePicker;
 class Inspector;
 class InsightInspector;
 class NoteWall;
+class PersonasView;
 class Pill;
 class SegmentedControl;
 class StatementList;
 class WrapLabel;
 
-/// What was learned: insights as sentences, and the notes they rest on.
+/// What was learned: insights as sentences, the notes they rest on, and personas.
 class InsightsPage final : public Page {
     Q_OBJECT
 
@@ -44,7 +45,7 @@ protected:
     bool concerns(const Changes& changes) const override;
 
 private:
-    enum Mode { Statements, Evidence, Wall };
+    enum Mode { Statements, Evidence, Wall, Personas };
 
     QWidget* buildMain();
     QWidget* buildHead();
@@ -52,12 +53,15 @@ private:
     QWidget* buildWall();
     void connectWall();
     void connectParts();
+    void connectPersonas();
     void readFilters();
+    void readPersonas();
     void readInsights();
     void readWall();
     void readWallFilters();
     bool isOnWall(const HeardNote& heard) const;
     void showCurrent();
+    void showPicked(const std::optional<Insight>& insight);
     void updateBody();
     void updateAdd();
     void setMode(Mode mode);
@@ -93,6 +97,7 @@ private:
     EvidenceModel* m_wallModel;
     NoteWall* m_wall;
     EvidenceBoard* m_board;
+    PersonasView* m_personas;
     EvidencePicker* m_picker;
     InsightInspector* m_inspector;
     Inspector* m_nothing = nullptr; ///< while no insight is chosen

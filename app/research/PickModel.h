@@ -6,7 +6,7 @@
 
 namespace charrette::app {
 
-/// A note that an insight may rest on.
+/// A note that an insight or a persona may rest on.
 struct Pick {
     HeardNote heard;
     bool isPicked = false;

@@ -163,6 +163,7 @@ std::vector<ReportFormat> formatsOf(Output output)
     case Output::Session:
     case Output::LeaderPack:
     case Output::SponsorPage:
+    case Output::PersonaSheet:
     case Output::RunSheet:
     case Output::Handout:
     case Output::PackingList:
@@ -185,6 +186,8 @@ QString outputName(Output output)
         return Export::tr("Leader packs");
     case Output::SponsorPage:
         return Export::tr("Sponsor page");
+    case Output::PersonaSheet:
+        return Export::tr("Persona sheet");
     case Output::ThenAndNow:
         return Export::tr("Then and now");
     case Output::Ledger:
@@ -212,6 +215,7 @@ Scope scopeOf(Output output)
     switch (output) {
     case Output::Summary:
     case Output::SponsorPage:
+    case Output::PersonaSheet:
     case Output::ThenAndNow:
     case Output::Ledger:
     case Output::Roadmap:
@@ -273,6 +277,7 @@ bool hasPictures(Output output)
     case Output::SponsorPage:
     case Output::ContactSheet:
         return true;
+    case Output::PersonaSheet:
     case Output::ThenAndNow:
     case Output::Ledger:
     case Output::Roadmap:

@@ -32,6 +32,7 @@ enum class Output {
     GroupPack,
     LeaderPack,
     SponsorPage,
+    PersonaSheet,
     ThenAndNow,
     Ledger,
     Roadmap,
@@ -50,9 +51,9 @@ enum class Scope { None, Days, Groups, People, Cards };
 
 /// As on the command line.
 template <>
-inline constexpr std::array<std::string_view, 14> words<app::Output>{"session", "report",
-    "group-pack", "leader-pack", "sponsor-page", "then-and-now", "ledger", "roadmap", "wall-cards",
-    "contact-sheet", "run-sheet", "handout", "packing-list", "calendar"};
+inline constexpr std::array<std::string_view, 15> words<app::Output>{"session", "report",
+    "group-pack", "leader-pack", "sponsor-page", "persona-sheet", "then-and-now", "ledger",
+    "roadmap", "wall-cards", "contact-sheet", "run-sheet", "handout", "packing-list", "calendar"};
 
 namespace app {
 

@@ -33,6 +33,7 @@ bool hasQuotes(Output output)
     case Output::GroupPack:
     case Output::LeaderPack:
     case Output::SponsorPage:
+    case Output::PersonaSheet:
         return true;
     default:
         return false;
@@ -246,6 +247,9 @@ void ExportPanel::updateRemark()
             return tr("For one person: their pitch, what they will do, and their group's work.");
         case Output::SponsorPage:
             return tr("The most important of everything, on one page.");
+        case Output::PersonaSheet:
+            return tr("A page for each persona, to hang up: a day in their life, what they want, "
+                      "and what was heard.");
         case Output::ThenAndNow:
             return tr("Last year's challenges beside this year's verdicts, what was promised and "
                       "what was done.");

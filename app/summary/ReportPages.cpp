@@ -165,7 +165,7 @@ int ReportPages::addSection(const summary::Section& section, Progress* progress)
         || m_pages.back().section == toQt(summary::heading::contents);
     const double room = columnHigh() - m_bottom - spaceBeforeSection;
     const bool fits = room > columnHigh() * enoughForSection || room > heightOf(slabs);
-    if (isFirst || !fits)
+    if (isFirst || !fits || (section.ownPage && m_hasSections))
         newPage(toQt(section.title));
     else
         slabs.front().before = m_hasSections ? spaceBeforeSection : spaceBelowHead;

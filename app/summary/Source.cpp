@@ -10,6 +10,7 @@
 #include "core/summary/AgendaReports.h"
 #include "core/summary/Calendar.h"
 #include "core/summary/LookBack.h"
+#include "core/summary/Personas.h"
 #include "core/summary/Redaction.h"
 #include "core/workshop/Workshop.h"
 
@@ -82,6 +83,19 @@ summary::Report Source::sponsorPage(summary::Paper paper)
     return packs().forSponsor(1);
 }
 
+/// With as many quotes as leave each persona on one page.
+summary::Report Source::personaSheet(summary::Paper paper) const
+{
+    for (int most = summary::mostQuotesOfPersona; most >= 0; --most) {
+        auto report = summary::personaSheet(m_db, m_workshop, most);
+        report.look.paper = paper;
+        const auto pages = ReportPages{report}.count();
+        if (pages == std::max(1, static_cast<int>(report.sections.size())))
+            return report;
+    }
+    return summary::personaSheet(m_db, m_workshop);
+}
+
 /// What is no report has its title all the same.
 summary::Report Source::titleOnly() const
 {
@@ -108,6 +122,8 @@ summary::Report Source::report(const Wanted& wanted)
         break;
     case Output::SponsorPage:
         return sponsorPage(wanted.style.paper);
+    case Output::PersonaSheet:
+        return personaSheet(wanted.style.paper);
     case Output::ThenAndNow:
         return summary::thenAndNow(m_db, m_workshop);
     case Output::Ledger:

@@ -28,6 +28,7 @@ private:
     summary::Packs& packs();
     summary::Report report(const Wanted& wanted);
     summary::Report sponsorPage(summary::Paper paper);
+    summary::Report personaSheet(summary::Paper paper) const;
     summary::Look look(const summary::ReportStyle& style);
     summary::Report titleOnly() const;
     std::vector<summary::Sheet> sheets(const Wanted& wanted) const;

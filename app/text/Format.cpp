@@ -160,6 +160,11 @@ QString insightCount(int n)
     return Format::tr("%n insight(s)", nullptr, n);
 }
 
+QString personaCount(int n)
+{
+    return Format::tr("%n persona(s)", nullptr, n);
+}
+
 QString questionCount(int n)
 {
     return Format::tr("%n question(s)", nullptr, n);

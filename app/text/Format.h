@@ -38,6 +38,7 @@ QString blockCount(int n);
 QString interviewCount(int n);
 QString noteCount(int n);
 QString insightCount(int n);
+QString personaCount(int n);
 QString questionCount(int n);
 QString ideaCount(int n);
 QString voteCount(int n);

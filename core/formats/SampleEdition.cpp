@@ -9,6 +9,7 @@
 #include "core/people/Group.h"
 #include "core/people/Person.h"
 #include "core/plan/Action.h"
+#include "core/plan/FistToFive.h"
 #include "core/plan/Vision.h"
 #include "core/workshop/Workshop.h"
 
@@ -39,6 +40,7 @@ WorkshopId Edition::build(const Json& everyone, std::optional<WorkshopId> earlie
     step("Write down interviews", [&](Edit& edit) { addInterviews(edit); });
     step("Predict go-to ideas", [&](Edit& edit) { addGoToIdeas(edit); });
     step("Write insights", [&](Edit& edit) { addInsights(edit); });
+    step("Draw personas", [&](Edit& edit) { addPersonas(edit); });
     step("Write down ideas", [&](Edit& edit) { addIdeas(edit); });
     step("Count votes", [&](Edit& edit) { addVotes(edit); });
     step("Write down prototypes", [&](Edit& edit) { addPrototypes(edit); });
@@ -202,7 +204,7 @@ void Edition::addGroup(Edit& edit, RoundId round, const Json& from)
 void Edition::addVisions(Edit& edit)
 {
     for (const auto& from : list(m_file, "visions")) {
-        add(edit,
+        const auto vision = add(edit,
             Vision{
                 .workshop = workshop(),
                 .kind = word<VisionKind>(from, "kind"),
@@ -211,6 +213,9 @@ void Edition::addVisions(Edit& edit)
                 .signs = lines(from, "signs"),
                 .chosen = flag(from, "chosen"),
             });
+        int fingers = 0;
+        for (const auto& people : list(from, "fingers"))
+            setPeople(edit, vision, fingers++, people.get<int>());
     }
 }
 

@@ -40,6 +40,8 @@ private:
     void addNotes(Edit& edit, InterviewId interview, Instant held, const Json& from);
     void addGoToIdeas(Edit& edit);
     void addInsights(Edit& edit);
+    void addPersonas(Edit& edit);
+    void addMoment(Edit& edit, PersonaId persona, const Json& from);
     void addIdeas(Edit& edit);
     void addVotes(Edit& edit);
     void addPrototypes(Edit& edit);

@@ -8,6 +8,7 @@
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
+#include "core/research/Persona.h"
 #include "core/votes/Vote.h"
 
 #include <nlohmann/json.hpp>
@@ -116,6 +117,42 @@ void Edition::addInsights(Edit& edit)
                     }));
         }
     }
+}
+
+void Edition::addPersonas(Edit& edit)
+{
+    for (const auto& from : list(m_file, "personas")) {
+        const Persona persona{
+            .workshop = workshop(),
+            .group = linked(m_groups, from, "group"),
+            .name = required(from, "name"),
+            .role = text(from, "role"),
+            .goals = lines(from, "goals"),
+            .pains = lines(from, "pains"),
+        };
+        add(edit, persona);
+        for (const auto& note : list(from, "evidence"))
+            addEvidence(edit, persona.id, m_notes.at(note.get<std::string>()));
+        for (const auto& challenge : list(from, "challenges"))
+            setTouched(edit, persona.id, m_challenges.at(challenge.get<std::string>()), true);
+        for (const auto& moment : list(from, "day"))
+            addMoment(edit, persona.id, moment);
+    }
+}
+
+void Edition::addMoment(Edit& edit, PersonaId persona, const Json& from)
+{
+    const auto at = required(from, "at");
+    const auto starts = minuteOfDay(at);
+    if (!starts)
+        throw Error{Problem::Damaged, "sample: no time of day: " + at};
+    add(edit,
+        Moment{
+            .persona = persona,
+            .starts = *starts,
+            .text = required(from, "text"),
+            .mood = whole(from, "mood").value_or(3),
+        });
 }
 
 void Edition::addIdeas(Edit& edit)

@@ -2,6 +2,7 @@
 #include "core/overview/Counts.h"
 
 #include "core/challenges/Challenge.h"
+#include "core/research/Persona.h"
 #include "core/sqlite/Database.h"
 
 #include <algorithm>
@@ -129,6 +130,10 @@ Counts countsOf(const sqlite::Database& db, WorkshopId workshop)
     Counts counts;
     countPreparation(db, workshop, counts);
     countResearch(db, workshop, counts);
+    const auto personas = personaSupportIn(db, workshop);
+    counts.personas = static_cast<int>(personas.size());
+    counts.personasProto =
+        static_cast<int>(std::ranges::count_if(personas, &PersonaSupport::isProto));
     countIdeas(db, workshop, counts);
     countCommitment(db, workshop, counts);
     const auto left = challengesLeftTo(db, workshop);

@@ -22,6 +22,7 @@ struct Counts {
     int empathyInterviews = 0;
     int notes = 0;
     int insights = 0;
+    int personas = 0;
     int questions = 0;
     int ideas = 0;
     int quickWins = 0;
@@ -33,6 +34,7 @@ struct Counts {
 
     int insightsWithoutEvidence = 0;
     int insightsOnOneVoice = 0; ///< all evidence from one interview
+    int personasProto = 0; ///< without an interview behind them
     int ideasWithoutEvidence = 0; ///< no question, or one that rests on no insight with evidence
     int prototypesTested = 0; ///< with a decision or something learned
     int quickWinsWithoutAction = 0;

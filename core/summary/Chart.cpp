@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Chart.h"
 
+#include "core/summary/AgendaHeadings.h"
 #include "core/summary/ChartHeadings.h"
 #include "core/summary/Headings.h"
+#include "core/summary/PersonaHeadings.h"
 #include "core/summary/Report.h"
 
 namespace charrette::summary {
@@ -89,6 +91,19 @@ Table tableOfShape(const Marks& chart)
         for (const auto& mark : marks)
             row.push_back({mark.word});
         table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+Table tableOfShape(const DayLine& chart)
+{
+    Table table{
+        {column(heading::time, 2), column(heading::happens, 9), column(heading::mood, 4)}, {}};
+    for (const auto& moment : chart.moments) {
+        auto mood = std::string{heading::moodWord(moment.mood)};
+        if (moment.isLowest)
+            mood += " (" + std::string{heading::lowestPoint} + ")";
+        table.rows.push_back({{moment.time}, {moment.text}, {std::move(mood)}});
     }
     return table;
 }

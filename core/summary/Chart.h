@@ -147,10 +147,27 @@ struct Marks {
     bool operator==(const Marks&) const = default;
 };
 
+/// A day, up and down with the mood.
+struct DayLine {
+    struct Moment {
+        std::string time;
+        int minute; ///< of the day
+        std::string text;
+        int mood; ///< from 1, very bad, to 5
+        bool isLowest = false;
+
+        bool operator==(const Moment&) const = default;
+    };
+
+    std::vector<Moment> moments; ///< by the clock
+
+    bool operator==(const DayLine&) const = default;
+};
+
 /// Something to look at rather than to read.
 struct Chart {
     std::string title;
-    std::variant<StackedBars, Funnel, Spans, Scatter, Lanes, Marks> shape;
+    std::variant<StackedBars, Funnel, Spans, Scatter, Lanes, Marks, DayLine> shape;
     /// The text beside it says the same, so that what cannot draw leaves it out.
     bool isTold = false;
 

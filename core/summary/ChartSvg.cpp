@@ -4,6 +4,7 @@
 #include "core/base/Text.h"
 #include "core/summary/Canvas.h"
 #include "core/summary/ChartHeadings.h"
+#include "core/summary/DayLine.h"
 #include "core/summary/Headings.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "core/base/Text.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
+#include "core/summary/PersonaHeadings.h"
 #include "core/summary/Sections.h"
 #include "core/summary/SheetHeadings.h"
 
@@ -15,6 +16,13 @@ namespace {
 std::string_view titleOf(VisionKind kind)
 {
     return kind == VisionKind::Vision ? heading::vision : heading::mission;
+}
+
+/// Who showed what is never told, only how many.
+std::string consentText(const FistToFive& counts)
+{
+    return counts.isConsent() ? heading::consentOf(counts.shown())
+                              : heading::talkAgain(counts.doubtful(), counts.shown());
 }
 
 /// The one that was chosen; the drafts where none was.
@@ -37,6 +45,8 @@ void addVisions(Section& section, const Material& material, VisionKind kind)
             section.pieces.push_back(
                 Entry{.fields = {{std::string{heading::signs}, std::move(signs)}}});
         }
+        if (const auto shown = material.fingers.find(vision.id); shown != material.fingers.end())
+            section.pieces.push_back(Paragraph{consentText(shown->second), Tone::Quiet});
     }
 }
 

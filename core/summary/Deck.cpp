@@ -6,6 +6,7 @@
 #include "core/summary/DeckHeadings.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
+#include "core/summary/Personas.h"
 #include "core/summary/Sections.h"
 #include "core/summary/SheetHeadings.h"
 
@@ -275,6 +276,7 @@ Deck buildDeck(const sqlite::Database& db, WorkshopId workshop, std::optional<Gr
     addChart(deck, heading::glance, Part::Glance, chainChart(material));
     addChallenges(deck, material);
     addInsights(deck, material);
+    addPersonas(deck, material);
     for (auto& chart : groupCharts(material))
         addChart(deck, heading::ideas, Part::Ideas, std::move(chart));
     addChart(deck, heading::ideas, Part::Ideas, matrixChart(material, dotsOnSlide));

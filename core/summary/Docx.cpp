@@ -112,7 +112,7 @@ private:
     void addSection(const Section& section, std::size_t index, bool isBook)
     {
         auto title = paragraph(m_body, "Heading1");
-        if (isBook)
+        if (isBook || (section.ownPage && index > 0))
             xml::child(title.child("w:pPr"), "w:pageBreakBefore");
         const auto id = static_cast<int>(index);
         xml::child(title, "w:bookmarkStart", "w:id", id, "w:name", anchor(index));

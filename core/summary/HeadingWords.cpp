@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Headings.h"
+#include "core/summary/PersonaHeadings.h"
 #include "core/summary/Report.h"
 
 namespace charrette::summary {
@@ -15,6 +16,8 @@ std::string_view title(Part part)
         return heading::heard;
     case Part::Insights:
         return heading::insights;
+    case Part::Personas:
+        return heading::personas;
     case Part::Ideas:
         return heading::ideas;
     case Part::Prototypes:

@@ -37,6 +37,7 @@ nav ol { list-style: none; margin: 0 0 2rem; padding: 1rem 0; border: solid var(
 nav li { margin: 0.15rem 0; break-inside: avoid; }
 nav a { text-decoration: none; }
 section { padding: 2.5rem 0 0.5rem; }
+.own-page { break-before: page; }
 .entry { padding: 1rem 0; border-top: 1px solid var(--line); }
 .lead { font-size: 1.2rem; }
 blockquote { margin: 0.4rem 0; padding-left: 0.9rem; border-left: 3px solid var(--line); }
@@ -294,7 +295,8 @@ void writeContents(std::string& out, const Report& report)
 
 void writeSection(std::string& out, const Section& section, std::size_t index)
 {
-    out += "<section id=\"" + anchor(index) + "\">\n";
+    out += "<section id=\"" + anchor(index) + "\"";
+    out += section.ownPage && index > 0 ? " class=\"own-page\">\n" : ">\n";
     element(out, "h2", {}, section.title);
     if (!section.note.empty())
         element(out, "p", "note", section.note);

@@ -40,6 +40,7 @@ Material::Material(
     , notes{redaction.notes()}
     , insights{insightsOf(database, id)}
     , questions{questionsOf(database, id)}
+    , personas{toldPersonas(database, id)}
     , ideas{ideasOf(database, id)}
     , dots{latestDots(database, id)}
     , prototypes{prototypesOf(database, id)}
@@ -55,6 +56,10 @@ Material::Material(
         evidence[link.insight].push_back(link.note);
     for (auto& [insight, rests] : evidence) // In the order of the interviews.
         std::ranges::sort(rests, {}, [this](NoteId note) { return redaction.find(note); });
+    for (const auto& vision : visions) {
+        if (auto counts = fistToFiveOn(database, vision.id); counts.shown() > 0)
+            fingers.emplace(vision.id, counts);
+    }
     for (auto& one : attachmentsIn(database, id))
         attachments[one.item].push_back(std::move(one));
     for (const auto& one : challenges)
@@ -110,6 +115,7 @@ void Material::keepOneGroup(GroupId wanted)
     const std::optional own{group->id};
     keep(notes, &HeardNote::group, own);
     keep(insights, &Insight::group, own);
+    std::erase_if(personas, [&](const ToldPersona& one) { return one.persona.group != own; });
     keep(ideas, &Idea::group, own);
     keep(prototypes, &Prototype::group, own);
     keep(pitches, &Pitch::group, own);
@@ -155,6 +161,11 @@ void Material::redact()
     }
     for (auto& one : insights)
         clear(one.title, one.user, one.need, one.reason);
+    for (auto& one : personas) {
+        clear(one.persona.name, one.persona.role, one.persona.goals, one.persona.pains);
+        for (auto& moment : one.day)
+            clear(moment.text);
+    }
     for (auto& one : questions)
         clear(one.text);
     for (auto& one : ideas)

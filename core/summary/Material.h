@@ -7,9 +7,11 @@
 #include "core/people/Group.h"
 #include "core/people/Person.h"
 #include "core/plan/Action.h"
+#include "core/plan/FistToFive.h"
 #include "core/plan/Vision.h"
 #include "core/prototypes/Prototype.h"
 #include "core/research/Insight.h"
+#include "core/summary/Personas.h"
 #include "core/summary/Redaction.h"
 #include "core/summary/Sheets.h"
 #include "core/workshop/Workshop.h"
@@ -40,10 +42,12 @@ struct Material {
     std::vector<Insight> insights;
     std::vector<Question> questions; ///< of the whole workshop
     std::unordered_map<InsightId, std::vector<NoteId>> evidence;
+    std::vector<ToldPersona> personas;
     std::vector<Idea> ideas;
     std::unordered_map<IdeaId, int> dots;
     std::vector<Prototype> prototypes;
     std::vector<Vision> visions;
+    std::unordered_map<VisionId, FistToFive> fingers; ///< where somebody showed
     std::vector<Pitch> pitches;
     std::vector<Action> actions;
     std::unordered_map<std::int64_t, std::vector<Attachment>> attachments; ///< by what bears them

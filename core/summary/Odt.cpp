@@ -172,7 +172,8 @@ private:
 
     void addSection(const Section& section, std::size_t index, bool isBook)
     {
-        auto title = headline(1, isBook ? "SectionOfBook" : "Heading_20_1");
+        auto title = headline(
+            1, isBook || (section.ownPage && index > 0) ? "SectionOfBook" : "Heading_20_1");
         const auto name = anchor(index);
         xml::child(title, "text:bookmark-start", "text:name", name);
         addText(title, section.title);

@@ -21,6 +21,7 @@ enum class Part {
     Challenges,
     Heard,
     Insights,
+    Personas,
     Ideas,
     Prototypes,
     Visions,
@@ -32,8 +33,9 @@ enum class Part {
 } // namespace summary
 
 template <>
-inline constexpr std::array<std::string_view, 10> words<summary::Part>{"glance", "challenges",
-    "heard", "insights", "ideas", "prototypes", "visions", "actions", "persisting", "course"};
+inline constexpr std::array<std::string_view, 11> words<summary::Part>{"glance", "challenges",
+    "heard", "insights", "personas", "ideas", "prototypes", "visions", "actions", "persisting",
+    "course"};
 
 namespace summary {
 

@@ -2,6 +2,7 @@
 #include "core/summary/Report.h"
 
 #include "core/summary/Material.h"
+#include "core/summary/Personas.h"
 #include "core/summary/Sections.h"
 
 #include <charconv>
@@ -22,6 +23,8 @@ Section section(Part part, const Material& material)
         return heard(material);
     case Part::Insights:
         return insights(material);
+    case Part::Personas:
+        return personas(material);
     case Part::Ideas:
         return ideas(material);
     case Part::Prototypes:

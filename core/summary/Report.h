@@ -126,6 +126,7 @@ struct Section {
     std::string note = {};
     std::vector<Piece> pieces = {};
     std::optional<Part> part = {}; ///< that it is, where parts can be chosen
+    bool ownPage = false; ///< it begins a page of its own, on a sheet too
 
     bool operator==(const Section&) const = default;
 };

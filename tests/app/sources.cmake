@@ -58,6 +58,7 @@ set(APP_TESTS
     app/summary/SummaryPageTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
+    app/plan/FingerCountTest.cpp
     app/plan/PitchesTest.cpp
     app/plan/PlanPageTest.cpp
     app/pulse/PulsePageTest.cpp
@@ -66,6 +67,7 @@ set(APP_TESTS
     app/review/StatusWalkTest.cpp
     app/research/HowMightWeTest.cpp
     app/research/InsightsPageTest.cpp
+    app/research/PersonasTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp
     app/theme/ThemeTest.cpp

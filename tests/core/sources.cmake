@@ -81,6 +81,7 @@ set(CORE_TESTS
     core/summary/LookBackTest.cpp
     core/summary/OfficeTest.cpp
     core/summary/PacksTest.cpp
+    core/summary/PersonasTest.cpp
     core/summary/PicturesTest.cpp
     core/summary/RedactionTest.cpp
     core/summary/RenderTest.cpp

@@ -13,6 +13,7 @@
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
+#include "core/research/Persona.h"
 #include "core/workshop/Workshop.h"
 
 #include <memory>
@@ -50,6 +51,8 @@ struct RandomConsents {
             addChain(edit, i, notes);
         for (std::size_t i = 0; i < told.size(); ++i)
             addBearer(edit, static_cast<int>(i));
+        for (int i = 0; i < 4; ++i)
+            addPersona(edit, notes);
     }
 
     void addInterview(Edit& edit, int number, std::vector<NoteId>& notes)
@@ -130,6 +133,27 @@ struct RandomConsents {
         add(edit, Pitch{.workshop = *workshop, .person = person, .title = "Pitch", .text = "Go"});
         raise(edit, Challenge{.title = "Challenge " + std::to_string(number), .owner = name},
             *workshop);
+    }
+
+    const std::string& anyName() { return told[static_cast<std::size_t>(draw(12))].name; }
+
+    void addPersona(Edit& edit, const std::vector<NoteId>& notes)
+    {
+        const auto persona = add(edit,
+            Persona{.workshop = *workshop,
+                .name = draw(2) ? "Persona" : anyName(),
+                .role = "Works with " + anyName(),
+                .goals = "Be rid of " + anyName(),
+                .pains = anyName() + " calls"});
+        for (int n = draw(5); n > 0; --n)
+            addEvidence(edit, persona,
+                notes[static_cast<std::size_t>(draw(static_cast<int>(notes.size())))]);
+        for (int n = draw(4); n > 0; --n)
+            add(edit,
+                Moment{.persona = persona,
+                    .starts = draw(1440),
+                    .text = "Waits for " + anyName(),
+                    .mood = 1 + draw(5)});
     }
 
     std::mt19937 random;

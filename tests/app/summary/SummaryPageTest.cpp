@@ -351,7 +351,7 @@ TEST_CASE("A workshop without content has nothing to export yet", "[summary]")
 
     CHECK_FALSE(shown.exportButton()->isEnabled());
     const auto* parts = shown.page.findChild<PartsChoice*>();
-    CHECK(parts->count() == 10);
+    CHECK(parts->count() == 11);
     for (int row = 0; row < parts->count(); ++row)
         CHECK_FALSE(parts->item(row)->flags().testFlag(Qt::ItemIsUserCheckable));
 }

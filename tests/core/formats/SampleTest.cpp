@@ -61,6 +61,7 @@ TEST_CASE("The sample event is as rich as promised", "[sample]")
     CHECK(rowsOf(*document, "interview", latest) == 30);
     CHECK(rowsOf(*document, "note", latest) == 180);
     CHECK(rowsOf(*document, "insight", latest) == 20);
+    CHECK(rowsOf(*document, "persona", latest) == 3);
     CHECK(rowsOf(*document, "idea", latest) == 150);
     CHECK(rowsOf(*document, "prototype", latest) == 12);
     CHECK(rowsOf(*document, "action", latest) == 25);

@@ -8,6 +8,7 @@
 #include "core/people/Person.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
+#include "core/research/Persona.h"
 #include "core/summary/ReportStyle.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
@@ -84,6 +85,13 @@ struct Full {
         document->perform("Mention", [&](Edit& edit) {
             edit.run("UPDATE idea SET text = 'As Quillaya Moreau said: ' || text");
             edit.run("UPDATE interview SET asked_by = 'Quillaya Moreau'");
+        });
+        document->perform("Persona", [&](Edit& edit) {
+            const Persona persona{.workshop = workshop, .name = "Like Quillaya Moreau"};
+            add(edit, persona);
+            for (const auto& note : notesOf(edit.db(), interview.id))
+                addEvidence(edit, persona.id, note.id);
+            add(edit, Moment{.persona = persona.id, .text = "Quillaya Moreau calls"});
         });
         keep();
         document->undo();

@@ -5,6 +5,7 @@
 #include "core/document/Document.h"
 #include "core/document/Record.h"
 #include "core/research/Interview.h"
+#include "core/research/MomentLine.h"
 #include "core/research/Note.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
@@ -144,6 +145,28 @@ TEST_CASE("The lowest point of a day is the first of the worst, if any is worse"
     CHECK(lowest() == worse);
     const auto before = room.addMoment(8 * 60, 2);
     CHECK(lowest() == before);
+}
+
+TEST_CASE("A typed line tells its time, or comes an hour after what is there", "[persona]")
+{
+    const auto persona = PersonaId::draw();
+    const auto read = [&](const char* line, const std::vector<Moment>& day = {}) {
+        const auto moment = momentFrom(line, persona, day);
+        CHECK(moment.persona == persona);
+        CHECK(moment.mood == 3);
+        return std::pair{moment.starts, moment.text};
+    };
+    using Told = std::pair<int, std::string>;
+    CHECK(read("13:30 The order is back") == Told{13 * 60 + 30, "The order is back"});
+    CHECK(read("7.45  Opens the folder") == Told{7 * 60 + 45, "Opens the folder"});
+    CHECK(read("9h30 Meets") == Told{9 * 60 + 30, "Meets"});
+    CHECK(read("Gets up") == Told{8 * 60, "Gets up"});
+    CHECK(read("3 calls before nine") == Told{8 * 60, "3 calls before nine"});
+    CHECK(read("Mr. Hill calls") == Told{8 * 60, "Mr. Hill calls"});
+    const Moment last{.persona = persona, .starts = 10 * 60, .text = "x"};
+    CHECK(read("Goes on", {last}) == Told{11 * 60, "Goes on"});
+    const Moment late{.persona = persona, .starts = 23 * 60 + 30, .text = "x"};
+    CHECK(read("Sleeps", {late}) == Told{24 * 60 - 1, "Sleeps"});
 }
 
 TEST_CASE("Challenges touch a persona in the order the workshop has them in", "[persona]")

@@ -70,6 +70,7 @@ std::vector<Chart> filledWith(const std::string& text)
                 text}},
         {text, Lanes{{{text, text, {{text, text, Shade::Pink}, {text}}, text}, {text}}}},
         {text, Marks{text, {text, text}, {{text, {{text, Shade::Good}, {}}}}}},
+        {text, DayLine{{{text, 480, text, 3}, {text, 485, text, 1, true}, {text, 1200, text, 5}}}},
     };
 }
 

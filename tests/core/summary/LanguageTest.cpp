@@ -146,8 +146,10 @@ TEST_CASE("No word that reports add stays English, but for those that are the sa
     CHECK(sample.words(Language::English).size() > 100);
     CHECK(englishLeft(sample, Language::French)
         == "Action; Actions; Effort (1–5); Horizon; Impact (1–5); Note; Notes; Organisation; "
-           "Pitch; Prototype; Question; Questions; Vote; actions; prototype; prototypes; ");
-    CHECK(englishLeft(sample, Language::German) == "Name; Organisation; Pitch; Pitches; Status; ");
+           "Persona; Personas; Pitch; Prototype; Question; Questions; Vote; actions; prototype; "
+           "prototypes; ");
+    CHECK(englishLeft(sample, Language::German)
+        == "Name; Organisation; Persona; Personas; Pitch; Pitches; Status; ");
 }
 
 TEST_CASE("Dates are written as each language writes them", "[summary]")
