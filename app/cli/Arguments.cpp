@@ -39,7 +39,8 @@ Arguments::Arguments(
         }
         if (!withValue.contains(name))
             throw Usage{Arguing::tr("There is no option %1 here.").arg(word)};
-        if (equals < 0 && i + 1 == words.size())
+        // A value that begins like an option is written behind an equals sign.
+        if (equals < 0 && (i + 1 == words.size() || words[i + 1].startsWith(u"--"_s)))
             throw Usage{Arguing::tr("--%1 needs a value.").arg(name)};
         m_options.insert(name, equals < 0 ? words[++i] : word.mid(equals + 1));
     }

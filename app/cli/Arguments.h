@@ -14,6 +14,11 @@ struct Usage {
     QString sentence;
 };
 
+/// Thrown where all was understood and there is nothing to do it with: one sentence to say why.
+struct Nothing {
+    QString sentence;
+};
+
 /// Thrown where what was to be written could not be: it names that, not the document.
 struct NotWritten {
     QString target;

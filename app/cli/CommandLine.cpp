@@ -277,6 +277,9 @@ std::optional<int> runCommandLine(
     } catch (const Usage& usage) {
         err << u"charrette: "_s << usage.sentence << Words::tr(" Try “charrette --help”.") << u'\n';
         return exitUsage;
+    } catch (const Nothing& nothing) {
+        err << u"charrette: "_s << subject(rest) << u": "_s << nothing.sentence << u'\n';
+        return exitWrong;
     } catch (const NotWritten& failure) {
         const auto why = failure.sentence.isEmpty() ? sentence(failure.problem) : failure.sentence;
         err << u"charrette: "_s << failure.target << u": "_s << why << u".\n"_s;

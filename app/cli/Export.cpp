@@ -47,7 +47,7 @@ Output outputFor(const QString& wanted)
         if (wanted == all.last())
             return output;
     }
-    const auto last = all.takeLast();
+    const QString last = u"board"_s; // It has options of its own, see exportBoard().
     throw Usage{Exporting::tr("There is no --what %1; there are %2 and %3.")
                     .arg(wanted, all.join(u", "_s), last)};
 }
@@ -260,9 +260,9 @@ int exportReport(const QStringList& words, QTextStream& out)
         wanted.day = dayFor(db, wanted.workshop, arguments.value(u"day"_s));
     const auto content = contentOf(db, wanted, format);
     if (isGrid(output) && content.isEmpty())
-        throw Usage{output == Output::WallCards
-                ? Exporting::tr("There is nothing to make cards of yet.")
-                : Exporting::tr("There is no picture that may be passed on.")};
+        throw Nothing{output == Output::WallCards
+                ? Exporting::tr("there is nothing to make cards of yet.")
+                : Exporting::tr("there is no picture that may be passed on.")};
     const auto written = writeTo(target, content, format);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
     return exitGood;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int gap = 8; // below each card
 constexpr int margin = 13;
+constexpr int orderHeight = 18; // of the line that says what it comes after
 
 const ActionModel& modelOf(const QModelIndex& index)
 {
@@ -67,7 +68,8 @@ QSize ActionCard::sizeHint(const QStyleOptionViewItem& /*option*/, const QModelI
     const QFontMetrics metrics{typeFont(Type::Body)};
     const QRect wide{0, 0, std::max(40, width - 2 * margin), 10'000};
     const int text = metrics.boundingRect(wide, Qt::TextWordWrap, index.data().toString()).height();
-    return {width, margin + text + px(8) + px(20) + margin - 2 + gap};
+    const int order = modelOf(index).item(index).after.isEmpty() ? 0 : px(orderHeight);
+    return {width, margin + text + order + px(8) + px(20) + margin - 2 + gap};
 }
 
 void ActionCard::paint(
@@ -90,6 +92,15 @@ void ActionCard::paint(
     painter->setPen(isOver ? t.muted : t.ink);
     painter->drawText(area, Qt::TextWordWrap, index.data().toString());
 
+    if (!row.after.isEmpty()) {
+        painter->setFont(typeFont(Type::Small));
+        painter->setPen(row.isTooEarly && !isOver ? t.warn : t.muted);
+        const QRect line{area.left(), area.bottom() - px(20) - px(4) - px(orderHeight) + 1,
+            area.width(), px(orderHeight)};
+        painter->drawText(line, Qt::AlignVCenter | Qt::AlignLeft,
+            painter->fontMetrics().elidedText(orderText(row), Qt::ElideRight, line.width()));
+        painter->setFont(typeFont(Type::Body));
+    }
     QRect foot{area.left(), area.bottom() - px(20) + 1, area.width(), px(20)};
     const auto pill = pillText(model, row);
     const auto kind = isOver ? PillKind::Good : kindOf(row, model.today());

@@ -34,6 +34,12 @@ PersonId personFor(Edit& permit, const std::string& name)
 
 } // namespace
 
+QString columnName(RoadmapScale scale, ActionHorizon horizon)
+{
+    return scale == RoadmapScale::Days ? Label::tr("%1 days").arg(daysOf(horizon))
+                                       : horizonName(horizon);
+}
+
 bool setText(DocumentSession& session, ActionId id, const QString& text)
 {
     return edit(session, Label::tr("Rewrite action"), id,
@@ -88,10 +94,22 @@ bool moveActions(DocumentSession& session, const std::vector<ActionId>& ids, Act
     const auto count = static_cast<int>(ids.size());
     return session.perform(Label::tr("Move %n action(s)", nullptr, count), [&](Edit& permit) {
         for (const auto id : ids) {
-            change(permit, id, [&](Action& action) { action.horizon = horizon; });
+            place(permit, id, horizon);
             moveBefore(permit, id, before);
         }
     });
+}
+
+bool setHorizon(DocumentSession& session, ActionId id, ActionHorizon horizon)
+{
+    return session.perform(
+        Label::tr("Move action"), [&](Edit& permit) { place(permit, id, horizon); });
+}
+
+bool setScale(DocumentSession& session, RoadmapScale scale)
+{
+    return session.perform(Label::tr("Choose the columns of the roadmap"),
+        [&](Edit& permit) { setRoadmapScale(permit, session.workshop(), scale); });
 }
 
 bool removeActions(DocumentSession& session, const std::vector<ActionId>& ids)

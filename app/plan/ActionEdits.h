@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/plan/Action.h"
+#include "core/plan/Roadmap.h"
 
 #include <QDate>
 #include <QString>
@@ -13,6 +13,9 @@
 namespace charrette::app {
 
 class DocumentSession;
+
+/// "Next", or "60 days".
+QString columnName(RoadmapScale scale, ActionHorizon horizon);
 
 // What a person can do to actions, each as one step to undo. False when it was not done: the text
 // stays in its field.
@@ -26,6 +29,9 @@ bool setStatus(DocumentSession& session, ActionId id, Status status);
 bool appendActions(DocumentSession& session, const QStringList& lines, ActionHorizon horizon);
 bool moveActions(DocumentSession& session, const std::vector<ActionId>& ids, ActionHorizon horizon,
     std::optional<ActionId> before);
+/// Into the column as core's place() does it.
+bool setHorizon(DocumentSession& session, ActionId id, ActionHorizon horizon);
+bool setScale(DocumentSession& session, RoadmapScale scale);
 bool removeActions(DocumentSession& session, const std::vector<ActionId>& ids);
 
 } // namespace charrette::app

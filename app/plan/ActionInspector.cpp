@@ -6,6 +6,7 @@
 #include "app/document/DocumentSession.h"
 #include "app/plan/ActionEdits.h"
 #include "app/plan/ActionModel.h"
+#include "app/plan/AfterField.h"
 #include "app/plan/PeopleCompleter.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
@@ -77,8 +78,6 @@ Inspector* ActionInspector::buildFields()
     m_status = new Chooser;
     m_status->setChoices(choicesOf<Status>(statusName));
     m_horizon = new Chooser;
-    m_horizon->setChoices(
-        choicesOf<ActionHorizon>([](ActionHorizon horizon) { return horizonName(horizon); }));
     m_measure = new GrowingText;
     m_measure->setLines(2, 8);
     m_remark = new GrowingText;
@@ -86,12 +85,14 @@ Inspector* ActionInspector::buildFields()
     m_progress = new WrapLabel{{}, Type::Muted};
     m_news = new CaptureLine{tr("A word on how it goes…")};
     m_news->setAccessibleName(tr("How it goes"));
+    m_after = new AfterField{m_session};
     m_chain = new ChainView{m_session};
     fields.addField(tr("Action"), m_text);
     fields.addField(tr("First step"), m_firstStep);
     fields.addPair(tr("Owner"), m_owner, tr("Due"), m_due);
     fields.addWidget(m_hint);
     fields.addPair(tr("Status"), m_status, tr("When"), m_horizon);
+    fields.addField(tr("Comes after"), m_after);
     fields.addField(tr("How we will know"), m_measure);
     fields.addField(tr("Answers"), m_challenge);
     fields.addField(tr("Remark"), m_remark);
@@ -117,10 +118,8 @@ Inspector* ActionInspector::buildFields()
             setStatus(m_session, *m_action, static_cast<Status>(*m_status->current()));
     });
     connect(m_horizon, &Chooser::chosen, this, [this] {
-        const auto horizon = m_horizon->current();
-        edit(tr("Move action"), [&](Action& action) {
-            action.horizon = static_cast<ActionHorizon>(horizon.value_or(0));
-        });
+        if (m_action && m_horizon->current())
+            setHorizon(m_session, *m_action, static_cast<ActionHorizon>(*m_horizon->current()));
     });
     connect(m_measure, &GrowingText::committed, this, [this](const QString& text) {
         edit(tr("Write measure"), [&](Action& action) { action.measure = text.toStdString(); });
@@ -185,6 +184,8 @@ void ActionInspector::fill(const Action& action)
     m_status->setCurrent(static_cast<std::int64_t>(action.status));
     m_horizon->setCurrent(static_cast<std::int64_t>(action.horizon));
     m_challenge->setCurrent(keyOf(action.challenge));
+    m_after->show(action.id);
+    FieldColumn::setFieldVisible(m_after, !m_after->isEmpty());
     showProgress(action);
     m_chain->show(action.id);
     if (isOther)
@@ -219,6 +220,9 @@ void ActionInspector::offerChoices()
 {
     m_challenge->setChoices(
         withNone(tr("No challenge"), challengeChoices(m_session.db(), m_session.workshop())));
+    const auto scale = roadmapScale(m_session.db(), m_session.workshop());
+    m_horizon->setChoices(choicesOf<ActionHorizon>(
+        [scale](ActionHorizon horizon) { return columnName(scale, horizon); }));
     m_owner->setCompleter(peopleCompleter(m_session.db(), m_owner));
 }
 

@@ -15,6 +15,7 @@ class QStackedLayout;
 
 namespace charrette::app {
 
+class AfterField;
 class ChainView;
 class CaptureLine;
 class Chooser;
@@ -67,6 +68,7 @@ private:
     Chooser* m_challenge = nullptr;
     WrapLabel* m_progress = nullptr;
     CaptureLine* m_news = nullptr;
+    AfterField* m_after = nullptr;
     ChainView* m_chain = nullptr;
 };
 

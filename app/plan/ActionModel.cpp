@@ -9,6 +9,7 @@
 #include "core/base/TypedDate.h"
 #include "core/challenges/Challenge.h"
 #include "core/people/Person.h"
+#include "core/plan/Roadmap.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -36,6 +37,33 @@ std::vector<ActionId> carried(const QMimeData& data)
     return ids;
 }
 
+struct Order {
+    QStringList after;
+    bool isTooEarly = false;
+};
+
+std::unordered_map<ActionId, Order> ordersOf(
+    const std::vector<Action>& actions, const std::vector<Dependency>& links)
+{
+    std::unordered_map<ActionId, const Action*> known;
+    for (const auto& action : actions)
+        known.emplace(action.id, &action);
+    std::unordered_map<ActionId, Order> orders;
+    for (const auto& link : links) {
+        const auto& action = *known.at(link.action);
+        const auto earlier = known.find(link.earlier);
+        if (earlier == known.end())
+            continue;
+        const auto& before = *earlier->second;
+        auto& order = orders[action.id];
+        order.after.append(shownInLine(before.text));
+        if (before.status != Status::Done && before.status != Status::Dropped && action.due
+            && before.due && *action.due < *before.due)
+            order.isTooEarly = true;
+    }
+    return orders;
+}
+
 } // namespace
 
 Urgency urgency(const Action& action, QDate today)
@@ -47,6 +75,12 @@ Urgency urgency(const Action& action, QDate today)
     if (!isOpen || days > 7)
         return Urgency::Later;
     return days < 0 ? Urgency::Overdue : Urgency::Soon;
+}
+
+QString orderText(const ActionRow& row)
+{
+    return row.isTooEarly ? ActionModel::tr("after: %1, which is due later").arg(row.after)
+                          : ActionModel::tr("after: %1").arg(row.after);
 }
 
 ActionModel::ActionModel(DocumentSession& session, std::function<QDate()> today,
@@ -63,11 +97,14 @@ void ActionModel::reload()
     std::unordered_map<PersonId, QString> names;
     for (const auto& person : people(db))
         names.emplace(person.id, app::shown(person.name));
+    auto actions = actionsOf(db, m_session.workshop());
+    auto orders = ordersOf(actions, dependenciesIn(db, m_session.workshop()));
     std::vector<ActionRow> rows;
-    for (auto& action : actionsOf(db, m_session.workshop())) {
+    for (auto& action : actions) {
         if (m_horizon && action.horizon != *m_horizon)
             continue;
-        ActionRow row{std::move(action), {}, {}};
+        const auto& order = orders[action.id];
+        ActionRow row{std::move(action), {}, {}, order.after.join(u"; "_s), order.isTooEarly};
         if (row.action.owner)
             row.owner = names[*row.action.owner];
         if (const auto id = row.action.challenge) {
@@ -132,9 +169,10 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const
         return tip(shown(row, index.column()));
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3, %4")
-            .arg(shown(row, Text), row.owner.isEmpty() ? tr("no owner yet") : row.owner,
-                row.action.due ? tr("due %1").arg(shown(row, Due)) : tr("no date"),
-                shown(row, State));
+                   .arg(shown(row, Text), row.owner.isEmpty() ? tr("no owner yet") : row.owner,
+                       row.action.due ? tr("due %1").arg(shown(row, Due)) : tr("no date"),
+                       shown(row, State))
+            + (row.after.isEmpty() ? QString{} : u", "_s + orderText(row));
     case sortRole:
         return sortKey(row, index.column());
     default:

@@ -20,6 +20,8 @@ struct ActionRow {
     Action action;
     QString owner; ///< empty for nobody
     QString challenge;
+    QString after; ///< what it comes after, one beside the other
+    bool isTooEarly = false; ///< due before something that it comes after
 
     bool operator==(const ActionRow&) const = default;
 };
@@ -33,6 +35,9 @@ inline std::int64_t rowKey(const ActionRow& row)
 enum class Urgency { None, Later, Soon, Overdue };
 
 Urgency urgency(const Action& action, QDate today);
+
+/// "after: Call the suppliers"
+QString orderText(const ActionRow& row);
 
 /// The actions of the workshop on show, all or those of one horizon; a table to edit in place.
 class ActionModel final : public RowModel<ActionRow> {

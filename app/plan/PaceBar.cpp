@@ -4,6 +4,7 @@
 #include "app/theme/Theme.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
+#include "core/plan/PitchForm.h"
 
 #include <QPainter>
 #include <QPushButton>
@@ -11,7 +12,6 @@
 #include <QTimerEvent>
 
 #include <algorithm>
-#include <array>
 
 namespace charrette::app {
 
@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wordsPerMinute = 140;
-constexpr std::array targets{30, 60, 90}; ///< seconds that pitches are asked for in
 constexpr double wordsWidth = 150;
 
 } // namespace
@@ -105,7 +104,7 @@ QRectF PaceBar::track() const
 qreal PaceBar::at(double seconds) const
 {
     const auto area = track();
-    return area.left() + area.width() * std::min(1.0, seconds / (targets.back() + 15));
+    return area.left() + area.width() * std::min(1.0, seconds / (pitchTargets.back() + 15));
 }
 
 void PaceBar::paintEvent(QPaintEvent* /*event*/)
@@ -128,9 +127,9 @@ void PaceBar::paintEvent(QPaintEvent* /*event*/)
     painter.drawRoundedRect(area, 3, 3);
     auto filled = area;
     filled.setRight(at(seconds));
-    painter.setBrush(seconds > targets.back() ? t.warn : t.accent);
+    painter.setBrush(seconds > pitchTargets.back() ? t.warn : t.accent);
     painter.drawRoundedRect(filled, 3, 3);
-    for (const int target : targets) {
+    for (const int target : pitchTargets) {
         const auto x = at(target);
         painter.setPen(QPen{t.faint, 1});
         painter.drawLine(QPointF{x, area.top() - 3}, QPointF{x, area.bottom() + 3});

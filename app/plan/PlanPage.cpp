@@ -12,6 +12,7 @@
 #include "app/text/Dates.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/CaptureLine.h"
+#include "app/widgets/Chooser.h"
 #include "app/widgets/EmptyState.h"
 #include "app/widgets/Labels.h"
 #include "app/widgets/PageHeader.h"
@@ -108,17 +109,37 @@ QWidget* PlanPage::buildActions()
     m_actions->addWidget(m_roadmap);
     m_actions->addWidget(m_table);
     m_actions->addWidget(m_empty);
+    m_scale = new Chooser;
+    m_scale->setChoices(
+        {{static_cast<std::int64_t>(RoadmapScale::Horizons), tr("Now, next, later")},
+            {static_cast<std::int64_t>(RoadmapScale::Days), tr("30, 60, 90 days")}});
+    m_scale->setAccessibleName(tr("Columns of the roadmap"));
+    m_scale->setToolTip(
+        tr("In columns of days, what has no date is due by the end of the one it is moved to"));
+    m_scale->setEnabled(!session().isReadOnly());
+    m_scale->setFitting(190);
+    connect(m_scale, &Chooser::chosen, this, [this] {
+        if (const auto scale = m_scale->current())
+            setScale(session(), static_cast<RoadmapScale>(*scale));
+    });
     auto* part = new QWidget;
     auto* column = new QVBoxLayout{part};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(14);
-    column->addWidget(m_capture);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_capture, 1);
+    line->addWidget(m_scale);
+    column->addLayout(line);
     column->addWidget(m_actions, 1);
     return part;
 }
 
 void PlanPage::reload()
 {
+    if (session().currentWorkshop())
+        m_scale->setCurrent(
+            static_cast<std::int64_t>(roadmapScale(session().db(), session().workshop())));
     m_roadmap->reload();
     m_table->reload();
     m_visions->reload();
@@ -129,9 +150,10 @@ void PlanPage::reload()
 
 bool PlanPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny({table::action, table::vision, table::fistToFive, table::pitch,
-        table::person, table::challenge, table::verdict, table::workGroup, table::idea,
-        table::prototype, table::attendance, table::progress});
+    return changes.touchesAny(
+        {table::action, table::vision, table::fistToFive, table::pitch, table::person,
+            table::challenge, table::verdict, table::workGroup, table::idea, table::prototype,
+            table::attendance, table::progress, table::dependency, table::roadmapScale});
 }
 
 void PlanPage::showView(int view)
@@ -145,6 +167,7 @@ void PlanPage::showView(int view)
     else
         m_actions->setCurrentIndex(view == ActionsView ? 1 : 0);
     m_inspector->setVisible(isActions);
+    m_scale->setVisible(view == RoadmapView && !isEmpty);
     updateInspector();
 }
 

@@ -18,6 +18,7 @@ namespace charrette::app {
 class ActionInspector;
 class ActionTable;
 class CaptureLine;
+class Chooser;
 class EmptyState;
 class PageHeader;
 class Pill;
@@ -63,6 +64,7 @@ private:
     Pill* m_overdue = nullptr;
     QPushButton* m_send = nullptr;
     CaptureLine* m_capture = nullptr;
+    Chooser* m_scale = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_actions = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -4,6 +4,7 @@
 #include "app/document/DocumentSession.h"
 #include "app/plan/ActionCard.h"
 #include "app/plan/ActionEdits.h"
+#include "app/text/Dates.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/theme/Type.h"
@@ -90,12 +91,29 @@ Roadmap::Roadmap(DocumentSession& session, const std::function<QDate()>& today, 
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);
-    row->addWidget(buildColumn(0, tr("Now"), tr("in 30 days")), 1);
-    row->addWidget(buildColumn(1, tr("Next"), tr("this year")), 1);
-    row->addWidget(buildColumn(2, tr("Later"), tr("work towards")), 1);
+    for (std::size_t i = 0; i < count; ++i)
+        row->addWidget(buildColumn(i), 1);
 }
 
-QWidget* Roadmap::buildColumn(std::size_t index, const QString& title, const QString& remark)
+/// The columns of days end so many days after the workshop, not after today: what was promised for
+/// the first month stays there.
+void Roadmap::nameColumns()
+{
+    const auto& db = m_session.db();
+    const auto scale = roadmapScale(db, m_session.workshop());
+    const std::array remarks{tr("in 30 days"), tr("within a year"), tr("work towards")};
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto horizon = static_cast<ActionHorizon>(i);
+        const auto name = columnName(scale, horizon);
+        m_titles[i]->setText(name);
+        m_columns[i]->setAccessibleName(name);
+        const auto last = scale == RoadmapScale::Days ? lastDayOf(db, m_session.workshop(), horizon)
+                                                      : std::nullopt;
+        m_remarks[i]->setText(last ? tr("by %1").arg(mediumDate(toQt(*last))) : remarks[i]);
+    }
+}
+
+QWidget* Roadmap::buildColumn(std::size_t index)
 {
     auto* part = new QWidget;
     auto* column = new QVBoxLayout{part};
@@ -104,14 +122,15 @@ QWidget* Roadmap::buildColumn(std::size_t index, const QString& title, const QSt
     auto* head = new QHBoxLayout;
     head->setContentsMargins(2, 0, 2, 0);
     head->setSpacing(8);
-    head->addWidget(sectionLabel(title));
-    head->addWidget(label(Type::Muted, remark));
+    m_titles[index] = sectionLabel({});
+    m_remarks[index] = label(Type::Muted);
+    head->addWidget(m_titles[index]);
+    head->addWidget(m_remarks[index]);
     head->addStretch();
     m_counts[index] = label(Type::Small);
     head->addWidget(m_counts[index]);
     column->addLayout(head);
     auto* cards = new ActionColumn{m_models[index]};
-    cards->setAccessibleName(title);
     m_columns[index] = cards;
     column->addWidget(cards, 1);
     connect(cards->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -126,6 +145,7 @@ QWidget* Roadmap::buildColumn(std::size_t index, const QString& title, const QSt
 
 void Roadmap::reload()
 {
+    nameColumns();
     // What moves from one column to another stays selected there.
     const auto kept = selected();
     for (std::size_t i = 0; i < count; ++i) {

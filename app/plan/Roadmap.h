@@ -62,7 +62,8 @@ signals:
 private:
     static constexpr std::size_t count = 3;
 
-    QWidget* buildColumn(std::size_t index, const QString& title, const QString& remark);
+    QWidget* buildColumn(std::size_t index);
+    void nameColumns();
     void settleOn(std::size_t column);
     void move(std::size_t column, int by);
     void leave(std::size_t column, int by, bool withSelection);
@@ -70,6 +71,8 @@ private:
     DocumentSession& m_session;
     std::array<ActionModel*, count> m_models{};
     std::array<ActionColumn*, count> m_columns{};
+    std::array<QLabel*, count> m_titles{};
+    std::array<QLabel*, count> m_remarks{};
     std::array<QLabel*, count> m_counts{};
     std::size_t m_current = 0;
 };

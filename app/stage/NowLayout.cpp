@@ -101,20 +101,6 @@ private:
     double m_cardHeight = 0;
 };
 
-/// How high and wide digits are, for each pixel of their size.
-struct DigitShape {
-    double height;
-    double width;
-};
-
-DigitShape shapeOf(const QString& digits)
-{
-    constexpr double size = 1000;
-    const auto font = stageFont(size, QFont::Bold);
-    return {-QFontMetricsF{font}.tightBoundingRect(QStringLiteral("0")).top() / size,
-        tabularWidth(font, digits) / size};
-}
-
 QString comingLine(const stage::Coming& coming, int late)
 {
     return StageWords::tr("%1 at %2", "Coffee at 11:15")
@@ -152,7 +138,7 @@ void addBar(StageFrame& frame, const StageClock& clock, double gap)
 void addClock(StageFrame& frame, const GreatClock& great, const QColor& color)
 {
     const auto room = frame.room();
-    const auto shape = shapeOf(great.digits);
+    const auto shape = digitShape(great.digits);
     const double gap = frame.unit(64);
     auto sizes = frame.sizes(40);
     auto beside = fitted(great.beside, {room.width() * 0.34, room.height()}, sizes);
@@ -208,6 +194,14 @@ void layOutComing(StageFrame& frame, const stage::Now& now, const StageMatter& m
 }
 
 } // namespace
+
+DigitShape digitShape(const QString& digits)
+{
+    constexpr double size = 1000;
+    const auto font = stageFont(size, QFont::Bold);
+    return {-QFontMetricsF{font}.tightBoundingRect(QStringLiteral("0")).top() / size,
+        tabularWidth(font, digits) / size};
+}
 
 void layOutNow(StageFrame& frame, const stage::Now& now, const StageMatter& matter)
 {

@@ -33,6 +33,8 @@ std::optional<OfferList::Kind> kindOf(const stage::Choice& choice)
         return OfferList::Ideas;
     if (std::holds_alternative<stage::ShowPicture>(choice))
         return OfferList::Pictures;
+    if (std::holds_alternative<stage::ShowPractice>(choice))
+        return OfferList::Pitches;
     return {};
 }
 
@@ -60,7 +62,8 @@ QWidget* OfferList::buildHead()
     auto* column = new QVBoxLayout{head};
     column->setContentsMargins(px(margin), px(margin), px(margin), px(12));
     column->setSpacing(px(10));
-    m_kinds = new SegmentedControl{{tr("Heard"), tr("Insights"), tr("Ideas"), tr("Pictures")}};
+    m_kinds = new SegmentedControl{
+        {tr("Heard"), tr("Insights"), tr("Ideas"), tr("Pictures"), tr("Pitches")}};
     m_kinds->setAccessibleName(tr("What to choose from"));
     m_words = new QLineEdit;
     m_words->setPlaceholderText(tr("Find…"));
@@ -99,7 +102,8 @@ void OfferList::reload()
     const auto& db = m_session.db();
     const auto workshop = m_session.workshop();
     m_offers = {stage::notesToShow(db, workshop), stage::insightsToShow(db, workshop),
-        stage::boardsToShow(db, workshop), stage::picturesToShow(db, workshop)};
+        stage::boardsToShow(db, workshop), stage::picturesToShow(db, workshop),
+        stage::pitchesToShow(db, workshop)};
     filter();
 }
 
@@ -141,6 +145,9 @@ QString OfferList::nothingText() const
         return tr("No insights yet.");
     case Ideas:
         return tr("No ideas yet.");
+    case Pitches:
+        return tr("No pitches yet. They are written in Plan; here they are practised, against a "
+                  "clock that the room sees.");
     default:
         return tr("No pictures yet.");
     }

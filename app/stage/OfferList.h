@@ -19,13 +19,13 @@ class OfferModel;
 class SegmentedControl;
 class WrapLabel;
 
-/// Quotes, insights, ideas and pictures to put on the stage: only what the room may see is offered.
-/// A click, Enter or Space shows it; arrow keys alone do not.
+/// Quotes, insights, ideas, pictures and pitches to put on the stage: only what the room may see is
+/// offered. A click, Enter or Space shows it; arrow keys alone do not.
 class OfferList final : public QWidget {
     Q_OBJECT
 
 public:
-    enum Kind { Quotes, Insights, Ideas, Pictures };
+    enum Kind { Quotes, Insights, Ideas, Pictures, Pitches };
 
     explicit OfferList(DocumentSession& session, QWidget* parent = nullptr);
 
@@ -51,7 +51,7 @@ private:
 
     DocumentSession& m_session;
     OfferModel* m_model;
-    std::array<std::vector<stage::Offer>, 4> m_offers;
+    std::array<std::vector<stage::Offer>, 5> m_offers;
     std::optional<stage::Choice> m_shown;
     SegmentedControl* m_kinds = nullptr;
     QLineEdit* m_words = nullptr;

@@ -22,6 +22,10 @@ struct KeyOf {
     {
         return choice.picture.value();
     }
+    std::int64_t operator()(const stage::ShowPractice& choice) const
+    {
+        return choice.pitch.value();
+    }
     template <typename Other>
     std::int64_t operator()(const Other&) const
     {
@@ -62,6 +66,8 @@ QString offerText(const stage::Offer& offer)
         return OfferModel::tr("All ideas");
     if (std::holds_alternative<stage::ShowPicture>(offer.choice) && text.isEmpty())
         return OfferModel::tr("Picture without a caption");
+    if (std::holds_alternative<stage::ShowPractice>(offer.choice) && text.isEmpty())
+        return OfferModel::tr("Pitch without a title");
     return offer.isSpoken ? quoted(text) : text;
 }
 

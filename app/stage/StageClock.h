@@ -23,4 +23,12 @@ struct StageClock {
     bool operator==(const StageClock&) const = default;
 };
 
+/// How long somebody has been practising.
+struct PracticeClock {
+    int seconds = 0;
+    bool isRunning = false;
+
+    bool operator==(const PracticeClock&) const = default;
+};
+
 } // namespace charrette::app

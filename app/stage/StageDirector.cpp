@@ -41,6 +41,10 @@ StageDirector::StageDirector(DocumentSession& session, QObject* parent)
 
 void StageDirector::show(const stage::Choice& choice)
 {
+    if (!(m_choice == choice)) {
+        m_matter.practice = {};
+        m_second.start(1000);
+    }
     m_choice = choice;
     m_isBlank = false;
     refresh({});
@@ -62,6 +66,28 @@ void StageDirector::toggleBlank()
 {
     m_isBlank = !m_isBlank;
     refresh({});
+}
+
+void StageDirector::togglePractice()
+{
+    if (!std::holds_alternative<stage::ShowPractice>(m_choice))
+        return;
+    if (isPractising()) {
+        m_matter.practice = {.seconds = practised()};
+    } else {
+        m_practiceSince = m_now();
+        m_matter.practice = {.isRunning = true};
+    }
+    // Often enough that no second is left out.
+    m_second.start(isPractising() ? 100 : 1000);
+    refresh({});
+}
+
+int StageDirector::practised() const
+{
+    constexpr std::int64_t longest = 99 * 60 + 59;
+    return static_cast<int>(
+        std::clamp<std::int64_t>((m_now().ms - m_practiceSince.ms) / 1000, 0, longest));
 }
 
 void StageDirector::follow(const stage::Place& place, const StageClock& clock)
@@ -98,13 +124,14 @@ void StageDirector::take(const Changes& changes)
     if (changes.touchesAny({table::workshop, table::day, table::block, table::stream, table::round,
             table::workGroup, table::membership, table::person, table::challenge, table::interview,
             table::note, table::insight, table::question, table::idea, table::prototype,
-            table::feedback, table::attachment}))
+            table::feedback, table::attachment, table::pitch}))
         refresh(m_page);
 }
 
 void StageDirector::restart()
 {
     m_choice = stage::ShowNow{};
+    m_matter.practice = {};
     m_place = {};
     refresh({});
 }
@@ -172,10 +199,15 @@ void StageDirector::tick()
     if (m_isStale)
         return;
     m_matter.clock.minuteOfDay = minuteNow();
-    if (m_matter.clock == m_told)
+    const int before = m_matter.practice.seconds;
+    if (isPractising())
+        m_matter.practice.seconds = practised();
+    const bool hasPractised = m_matter.practice.seconds != before;
+    if (m_matter.clock == m_told && !hasPractised)
         return;
     m_told = m_matter.clock;
-    if (std::holds_alternative<stage::Now>(m_matter.scene))
+    if (std::holds_alternative<stage::Now>(m_matter.scene)
+        || std::holds_alternative<stage::Practice>(m_matter.scene))
         m_sheet = layOut(m_matter, m_size);
     else if (m_sheet.headLines > 0)
         renewHeader(m_sheet, m_matter);

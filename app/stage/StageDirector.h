@@ -41,6 +41,10 @@ public:
     /// What counts as now, for a rehearsal that goes faster.
     void setNow(std::function<Instant()> now) { m_now = std::move(now); }
 
+    /// Starts the clock of the pitch on show from nothing, or stops it where it is.
+    void togglePractice();
+    bool isPractising() const { return m_matter.practice.isRunning; }
+
     /// Where the day is and what the clock says of it. The minute of the day is the director's own.
     void follow(const stage::Place& place, const StageClock& clock);
     const StageClock& clock() const { return m_matter.clock; }
@@ -66,6 +70,7 @@ private:
     void readScene();
     void tick();
     int minuteNow() const;
+    int practised() const;
 
     DocumentSession& m_session;
     stage::Choice m_choice = stage::ShowNow{};
@@ -74,6 +79,7 @@ private:
     StageSheet m_sheet;
     QSize m_size = usualSize;
     std::optional<int> m_page; ///< the one where the scene opens where none is given
+    Instant m_practiceSince{0};
     StageClock m_told; ///< what the sheet says of the clock
     bool m_isStale = true;
     bool m_isBlank = false;

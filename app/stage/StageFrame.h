@@ -49,6 +49,13 @@ private:
     QRectF m_room;
 };
 
+/// How high and wide digits are, for each pixel of their size.
+struct DigitShape {
+    double height;
+    double width;
+};
+DigitShape digitShape(const QString& digits);
+
 /// The colour of the time that is left: quiet, then warm at 20 %, then warning at 5 %.
 QColor timeColor(const StageClock& clock, const QColor& usual, const StageTokens& tokens);
 
@@ -64,6 +71,7 @@ void layOutCards(StageFrame& frame, const std::vector<stage::GroupCard>& cards);
 void layOutPulse(StageFrame& frame, const RoomPulse& pulse);
 void layOutBoard(StageFrame& frame, const stage::Board& board);
 void layOutAgenda(StageFrame& frame, const stage::Agenda& agenda, const stage::Setting& setting);
+void layOutPractice(StageFrame& frame, const stage::Practice& practice, const PracticeClock& clock);
 void layOutImage(StageFrame& frame, const stage::Image& image, QSizeF size);
 
 } // namespace charrette::app

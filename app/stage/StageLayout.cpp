@@ -73,6 +73,12 @@ public:
         layOutBoard(m_frame, board);
     }
 
+    void operator()(const stage::Practice& practice) const
+    {
+        layOutHeader(m_frame, m_matter);
+        layOutPractice(m_frame, practice, m_matter.practice);
+    }
+
     void operator()(const stage::Image& image) const
     {
         layOutImage(m_frame, image, m_matter.image.size());

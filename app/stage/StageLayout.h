@@ -15,6 +15,7 @@ struct StageMatter {
     stage::Setting setting = {};
     stage::Scene scene = {};
     StageClock clock = {};
+    PracticeClock practice = {};
     QImage image = {}; ///< of stage::Image, decoded
 };
 

@@ -85,6 +85,7 @@ QWidget* StagePage::buildPicture()
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(px(4));
     line->addWidget(buildOptions());
+    line->addWidget(buildPractice());
     line->addWidget(m_caption, 1);
     line->addWidget(m_back);
     line->addWidget(m_pages);
@@ -155,6 +156,20 @@ QWidget* StagePage::buildOptions()
     return m_options;
 }
 
+/// The clock of a pitch.
+QWidget* StagePage::buildPractice()
+{
+    m_practice = secondaryButton(tr("Start the clock"));
+    m_practice->setObjectName(u"practice"_s);
+    setHint(m_practice, Qt::Key_P);
+    auto* shortcut = new QShortcut{Qt::Key_P, this};
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    const auto toggle = [this] { m_window.director().togglePractice(); };
+    connect(m_practice, &QPushButton::clicked, this, toggle);
+    connect(shortcut, &QShortcut::activated, this, toggle);
+    return m_practice;
+}
+
 void StagePage::connectParts()
 {
     auto& director = m_window.director();
@@ -193,7 +208,8 @@ void StagePage::reload()
 bool StagePage::concerns(const Changes& changes) const
 {
     return changes.touchesAny({table::round, table::workGroup, table::interview, table::note,
-        table::insight, table::question, table::idea, table::attachment, table::workshop});
+        table::insight, table::question, table::idea, table::attachment, table::pitch,
+        table::person, table::workshop});
 }
 
 void StagePage::show(const stage::Choice& choice)
@@ -283,6 +299,10 @@ void StagePage::followDirector()
         button->setChecked(!director.isBlank() && scene.index() == choice.index());
     m_blank->setChecked(director.isBlank());
     m_options->setVisible(std::holds_alternative<stage::ShowGroups>(choice));
+    m_practice->setVisible(
+        std::holds_alternative<stage::ShowPractice>(choice) && !director.isWithheld());
+    m_practice->setText(director.isPractising() ? tr("Stop the clock") : tr("Start the clock"));
+    setHint(m_practice, Qt::Key_P);
     m_offers->mark(director.isBlank() ? stage::Choice{stage::ShowBlank{}} : choice);
     m_caption->setText(whatIsShown());
     const auto& sheet = director.sheet();

@@ -20,7 +20,8 @@ class StageView;
 class StageWindow;
 
 /// The remote of the stage: what the room sees, in small, and everything it could see. Letters
-/// choose a scene: N now, I instructions, G groups, A agenda, B blank.
+/// choose a scene: N now, I instructions, G groups, A agenda, B blank; P the
+/// clock of a pitch.
 class StagePage final : public Page {
     Q_OBJECT
 
@@ -42,6 +43,7 @@ private:
     QWidget* buildPicture();
     QWidget* buildScenes();
     QWidget* buildOptions();
+    QWidget* buildPractice();
     QPushButton* addScene(const QString& text, Qt::Key key, const stage::Choice& choice);
     void connectParts();
 
@@ -69,6 +71,7 @@ private:
     QToolButton* m_forward = nullptr;
     std::vector<SceneButton> m_scenes;
     QPushButton* m_blank = nullptr;
+    QPushButton* m_practice = nullptr;
     QWidget* m_options = nullptr;
     Chooser* m_round = nullptr;
     QCheckBox* m_members = nullptr;

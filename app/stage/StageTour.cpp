@@ -68,8 +68,20 @@ std::vector<NamedChoice> choicesOf(const DocumentSession& session)
     if (boards.size() > 1)
         choices.push_back({u"question"_s, boards[1].choice});
     addFirst(choices, u"picture"_s, stage::picturesToShow(db, workshop));
+    addFirst(choices, u"practice"_s, stage::pitchesToShow(db, workshop));
     choices.push_back({u"blank"_s, stage::ShowBlank{}});
     return choices;
+}
+
+/// As it looks after 42 seconds.
+void showHalfMinute(StageDirector& director)
+{
+    const auto start = Instant::now();
+    director.setNow([start] { return start; });
+    director.togglePractice();
+    director.setNow([start] { return Instant{start.ms + 42'000}; });
+    director.togglePractice();
+    director.setNow(&Instant::now);
 }
 
 bool write(StageDirector& director, const QString& path)
@@ -94,6 +106,8 @@ std::optional<int> writeStageScenes(DocumentSession& session, const QDir& folder
     for (const auto& [name, choice] : choicesOf(session)) {
         if (!director.tryToShow(choice))
             continue;
+        if (std::holds_alternative<stage::ShowPractice>(choice))
+            showHalfMinute(director);
         director.setSize(StageDirector::usualSize);
         const bool isWideWritten = write(director, folder.filePath(u"stage-%1.png"_s.arg(name)));
         director.setSize({1024, 768});

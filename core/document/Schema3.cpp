@@ -61,6 +61,24 @@ CREATE TABLE fist_to_five (
     people  INTEGER NOT NULL CHECK (people BETWEEN 1 AND 9999),
     PRIMARY KEY (vision, fingers)
 ) STRICT, WITHOUT ROWID;
+
+-- ---- roadmap ----
+
+-- An action that comes after another of its workshop. Not even by several steps after itself: a
+-- command sees to that, and whoever reads ends all the same.
+CREATE TABLE dependency (
+    action  INTEGER NOT NULL REFERENCES action ON DELETE CASCADE,
+    earlier INTEGER NOT NULL REFERENCES action ON DELETE CASCADE,
+    PRIMARY KEY (action, earlier),
+    CHECK (action <> earlier)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX dependency_earlier ON dependency (earlier);
+
+-- What the columns stand for; now, next and later where there is no row.
+CREATE TABLE roadmap_scale (
+    workshop INTEGER PRIMARY KEY REFERENCES workshop ON DELETE CASCADE,
+    scale    TEXT NOT NULL CHECK (scale IN ('horizons', 'days'))
+) STRICT;
 )sql";
 
 } // namespace charrette

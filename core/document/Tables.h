@@ -58,6 +58,8 @@ inline constexpr auto pitch = "pitch";
 inline constexpr auto action = "action";
 inline constexpr auto progress = "progress";
 inline constexpr auto carried = "carried";
+inline constexpr auto dependency = "dependency";
+inline constexpr auto roadmapScale = "roadmap_scale";
 inline constexpr auto attachment = "attachment";
 inline constexpr auto reportStyle = "report_style";
 
@@ -67,7 +69,7 @@ inline constexpr std::array recorded{workshop, day, challenge, verdict, obstacle
     block, clock, actual, planned, prompt, interview, roomInterview, note, insight, evidence,
     persona, personaEvidence, moment, personaChallenge, question, asking, goToIdea, idea, ideaPlace,
     apart, ideaColour, area, notePlace, matrix, vote, tally, voting, voteOption, ballot, prototype,
-    feedback, iteration, vision, fistToFive, pitch, action, progress, carried, attachment,
-    reportStyle};
+    feedback, iteration, vision, fistToFive, pitch, action, progress, carried, dependency,
+    roadmapScale, attachment, reportStyle};
 
 } // namespace charrette::table

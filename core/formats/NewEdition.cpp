@@ -5,6 +5,7 @@
 #include "core/document/Edit.h"
 #include "core/formats/FormatFile.h"
 #include "core/plan/Progress.h"
+#include "core/plan/Roadmap.h"
 
 #include <algorithm>
 
@@ -58,6 +59,22 @@ WorkshopId withAgendaOf(Edit& edit, const Workshop& earlier, const NewWorkshop& 
     const auto edition = makeWorkshop(edit, format, wanted);
     nameDays(edit, edition, earlier);
     return edition;
+}
+
+/// What comes after what, as far as both came along.
+void carryOrder(Edit& edit, WorkshopId edition, WorkshopId earlier)
+{
+    const auto carried = carriedInto(edit.db(), edition);
+    const auto nowOf = [&](ActionId before) {
+        const auto found = std::ranges::find(carried, before, &Carried::earlier);
+        return found == carried.end() ? std::nullopt : std::optional{found->action};
+    };
+    for (const auto& link : dependenciesIn(edit.db(), earlier)) {
+        const auto action = nowOf(link.action);
+        const auto before = nowOf(link.earlier);
+        if (action && before && mayComeAfter(edit.db(), *action, *before))
+            putAfter(edit, *action, *before);
+    }
 }
 
 } // namespace
@@ -150,6 +167,7 @@ void bring(Edit& edit, WorkshopId edition, WorkshopId earlier, const Chosen& cho
         bringInto(edit, id, edition);
     for (const auto id : chosen.actions)
         carryInto(edit, id, edition);
+    carryOrder(edit, edition, earlier);
 }
 
 } // namespace charrette

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace charrette {
+
+/// In so many seconds pitches are asked for.
+inline constexpr std::array pitchTargets{30, 60, 90};
 
 /// How a pitch is built. Its text alone says which it is, so that it can be read, shown and printed
 /// like any other text, and written by hand as well.

@@ -6,6 +6,7 @@
 #include "core/media/Attachment.h"
 #include "core/people/Group.h"
 #include "core/people/Person.h"
+#include "core/plan/Vision.h"
 #include "core/research/Insight.h"
 #include "core/stage/Offers.h"
 #include "core/summary/Redaction.h"
@@ -199,6 +200,14 @@ public:
         return Image{std::move(picture->content), clear(attachment->caption)};
     }
 
+    std::optional<Scene> operator()(const ShowPractice& wanted) const
+    {
+        const auto pitch = find(m_db, wanted.pitch);
+        if (!pitch || pitch->workshop != m_workshop)
+            return {};
+        return Practice{clear(pitch->title), bearerOf(m_db, m_redaction, *pitch)};
+    }
+
     std::string clear(const std::string& text) const { return m_redaction.text(text); }
 
 private:
@@ -317,6 +326,8 @@ std::optional<Choice> choiceOf(const Item& item)
         return ShowInsight{item.as<Insight>()};
     case ItemKind::Question:
         return ShowBoard{item.as<Question>()};
+    case ItemKind::Pitch:
+        return ShowPractice{item.as<Pitch>()};
     default:
         return {};
     }

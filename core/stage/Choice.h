@@ -69,11 +69,18 @@ struct ShowPicture {
     bool operator==(const ShowPicture&) const = default;
 };
 
-using Choice = std::variant<ShowBlank, ShowNow, ShowInstructions, ShowGroups, ShowAgenda, ShowPulse,
-    ShowNote, ShowInsight, ShowBoard, ShowPicture>;
+/// Whose pitch is practised, with a clock that somebody starts.
+struct ShowPractice {
+    PitchId pitch;
 
-/// How a thing is shown: a note, an insight, or the ideas that answer a question. Nothing for
-/// others.
+    bool operator==(const ShowPractice&) const = default;
+};
+
+using Choice = std::variant<ShowBlank, ShowNow, ShowInstructions, ShowGroups, ShowAgenda, ShowPulse,
+    ShowNote, ShowInsight, ShowBoard, ShowPicture, ShowPractice>;
+
+/// How a thing is shown: a note, an insight, the ideas that answer a question, or the practice of a
+/// pitch. Nothing for others.
 std::optional<Choice> choiceOf(const Item& item);
 
 /// Nothing when it is not there, or when the room may not see it.

@@ -3,6 +3,9 @@
 
 #include "core/ideas/Idea.h"
 #include "core/media/Attachment.h"
+#include "core/people/Group.h"
+#include "core/people/Person.h"
+#include "core/plan/Vision.h"
 #include "core/research/Insight.h"
 #include "core/research/Note.h"
 #include "core/summary/Photos.h"
@@ -55,6 +58,26 @@ std::vector<Offer> boardsToShow(const sqlite::Database& db, WorkshopId workshop)
                 .ideas = ideas});
     }
     return offers;
+}
+
+std::vector<Offer> pitchesToShow(const sqlite::Database& db, WorkshopId workshop)
+{
+    std::vector<Offer> offers;
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
+    for (const auto& pitch : pitchesOf(db, workshop))
+        offers.push_back({.choice = ShowPractice{pitch.id},
+            .text = redaction.text(pitch.title),
+            .by = bearerOf(db, redaction, pitch)});
+    return offers;
+}
+
+std::string bearerOf(
+    const sqlite::Database& db, const summary::Redaction& redaction, const Pitch& pitch)
+{
+    if (const auto person = pitch.person ? find(db, *pitch.person) : std::nullopt)
+        return redaction.bearer(person->name);
+    const auto group = pitch.group ? find(db, *pitch.group) : std::nullopt;
+    return group ? redaction.text(group->name) : std::string{};
 }
 
 std::vector<Offer> picturesToShow(const sqlite::Database& db, WorkshopId workshop)

@@ -9,6 +9,11 @@
 namespace charrette {
 
 struct Attachment;
+struct Pitch;
+
+namespace summary {
+class Redaction;
+}
 
 namespace stage {
 
@@ -28,11 +33,16 @@ std::vector<Offer> notesToShow(const sqlite::Database& db, WorkshopId workshop);
 std::vector<Offer> insightsToShow(const sqlite::Database& db, WorkshopId workshop);
 /// All ideas first, then each question that has some.
 std::vector<Offer> boardsToShow(const sqlite::Database& db, WorkshopId workshop);
+std::vector<Offer> pitchesToShow(const sqlite::Database& db, WorkshopId workshop);
 std::vector<Offer> picturesToShow(const sqlite::Database& db, WorkshopId workshop);
 
 /// A picture that belongs to an interview shows who was asked, so it needs the same consent as the
 /// name.
 bool mayBeShown(const sqlite::Database& db, const Attachment& attachment);
+
+/// Whose pitch it is, as the room may be told: the person, or else the group.
+std::string bearerOf(
+    const sqlite::Database& db, const summary::Redaction& redaction, const Pitch& pitch);
 
 } // namespace stage
 } // namespace charrette

@@ -131,6 +131,15 @@ struct Image {
     bool operator==(const Image&) const = default;
 };
 
+/// A pitch that is practised: what it is called and whose it is. Its words are for the one who
+/// says them.
+struct Practice {
+    std::string title;
+    std::string by = {};
+
+    bool operator==(const Practice&) const = default;
+};
+
 enum class Moment { Past, On, Coming };
 
 struct AgendaLine {
@@ -153,7 +162,7 @@ struct Blank {
 };
 
 /// What the room sees: values that may all be seen by everyone. What may not has been left out.
-using Scene =
-    std::variant<Blank, Now, Instructions, Groups, Agenda, RoomPulse, Statement, Board, Image>;
+using Scene = std::variant<Blank, Now, Instructions, Groups, Agenda, RoomPulse, Statement, Board,
+    Image, Practice>;
 
 } // namespace charrette::stage

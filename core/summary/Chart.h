@@ -119,7 +119,18 @@ struct Lanes {
         bool operator==(const Lane&) const = default;
     };
 
+    /// From one note to another that comes after it, by their places.
+    struct Link {
+        std::size_t fromLane;
+        std::size_t from;
+        std::size_t toLane;
+        std::size_t to;
+
+        bool operator==(const Link&) const = default;
+    };
+
     std::vector<Lane> lanes;
+    std::vector<Link> links = {};
 
     bool operator==(const Lanes&) const = default;
 };

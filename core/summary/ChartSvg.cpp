@@ -299,83 +299,9 @@ Drawing drawn(const Scatter& chart, double width)
     return canvas.take(width, std::max(y + 3, end));
 }
 
-struct NoteText {
-    std::vector<std::string> words;
-    std::vector<std::string> detail;
-    double height;
-};
-
-constexpr double notePadding = 6;
-constexpr double detailSize = 7;
-
-NoteText noteText(const Lanes::Note& note, double width)
-{
-    NoteText text{wrapped(note.text, width - 2 * notePadding, smallSize, 6),
-        wrapped(note.detail, width - 2 * notePadding, detailSize, 2), 0};
-    text.height = 2 * notePadding
-        + chartLeading
-            * (static_cast<double>(text.words.size()) * smallSize
-                + static_cast<double>(text.detail.size()) * detailSize)
-        + (text.detail.empty() ? 0 : 2);
-    return text;
-}
-
-/// Rows of notes of one height; returns where they end.
-double writeNotes(
-    Canvas& canvas, const std::vector<Lanes::Note>& notes, const Place& room, std::size_t across)
-{
-    constexpr double between = 5;
-    const double width = (room.width + between) / static_cast<double>(across) - between;
-    double y = room.y;
-    for (std::size_t first = 0; first < notes.size(); first += across) {
-        const auto end = std::min(first + across, notes.size());
-        double height = 34;
-        for (auto i = first; i < end; ++i)
-            height = std::max(height, noteText(notes[i], width).height);
-        for (auto i = first; i < end; ++i) {
-            const double x = room.x + static_cast<double>(i - first) * (width + between);
-            const auto text = noteText(notes[i], width);
-            canvas.box({x, y, width, height}, fillOf(notes[i].shade), mutedColour, 2);
-            canvas.lines(x + notePadding, y + notePadding, text.words, {smallSize});
-            const double foot = static_cast<double>(text.detail.size()) * detailSize * chartLeading;
-            canvas.lines(x + notePadding, y + height - notePadding - foot, text.detail,
-                {detailSize, "#45484D"});
-        }
-        y += height + between;
-    }
-    return y;
-}
-
 Drawing drawn(const Lanes& chart, double width)
 {
-    constexpr double padding = 8;
-    const auto count = chart.lanes.size();
-    const double lane = (width + gap) / static_cast<double>(count) - gap;
-    const double inner = lane - 2 * padding;
-    const auto across = static_cast<std::size_t>(std::max(1.0, std::floor(inner / 95)));
-    const auto writeLane = [&](Canvas& canvas, const Lanes::Lane& one, double left) {
-        const double x = left + padding;
-        double y =
-            canvas.lines(x, padding, wrapped(one.title, inner, 10, 3, true), {10, inkColour, true});
-        y = canvas.lines(x, y, wrapped(one.note, inner, smallSize, 2), {smallSize, mutedColour});
-        y = writeNotes(canvas, one.notes, {x, y + 5, inner, 0}, across);
-        if (!one.rest.empty())
-            y = canvas.lines(x, y, wrapped(one.rest, inner, smallSize), {smallSize, mutedColour})
-                + 2;
-        return y + padding - 2;
-    };
-    double height = 0;
-    for (const auto& one : chart.lanes) {
-        Canvas trial;
-        height = std::max(height, writeLane(trial, one, 0));
-    }
-    Canvas canvas;
-    for (std::size_t i = 0; i < count; ++i) {
-        const double left = static_cast<double>(i) * (lane + gap);
-        canvas.box({left, 0.3, lane, height - 0.6}, groundColour, lineColour, 6);
-        writeLane(canvas, chart.lanes[i], left);
-    }
-    return canvas.take(width, height);
+    return drawnLanes(chart, width);
 }
 
 Drawing drawn(const Marks& chart, double width)

@@ -27,4 +27,7 @@ struct Drawing {
 /// the edge. The same chart gives the same bytes.
 Drawing drawn(const Chart& chart, double width = chartWidth);
 
+/// Lanes alone, with lines from note to note.
+Drawing drawnLanes(const Lanes& chart, double width);
+
 } // namespace charrette::summary

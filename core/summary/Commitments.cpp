@@ -65,8 +65,12 @@ Table actionTable(const Material& material, std::vector<const Action*> actions)
         table.columns.push_back({std::string{heading::status}, 3});
     for (const auto* action : actions) {
         const auto owner = material.nameOf(action->owner);
+        const auto earlier = material.earlierThan(action->id);
         std::vector<Cell> row{
-            {action->text, action->firstStep.empty() ? "" : heading::firstStep(action->firstStep)},
+            {action->text,
+                joined({action->firstStep.empty() ? "" : heading::firstStep(action->firstStep),
+                           earlier.empty() ? "" : filled(heading::comesAfter, {earlier})},
+                    "\n")},
             {owner.empty() ? std::string{heading::noOwner} : owner},
             {action->due ? heading::shortDate(*action->due) : ""}};
         if (withStatus)
@@ -108,7 +112,7 @@ Section actions(const Material& material)
         }
         if (lane.empty())
             continue;
-        section.pieces.push_back(Heading{std::string{heading::word(horizon)}});
+        section.pieces.push_back(Heading{material.columnOf(horizon)});
         section.pieces.push_back(actionTable(material, std::move(lane)));
     }
     return section;

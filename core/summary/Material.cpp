@@ -3,7 +3,9 @@
 
 #include "core/agenda/Block.h"
 #include "core/base/Error.h"
+#include "core/base/Text.h"
 #include "core/summary/Headings.h"
+#include "core/summary/SheetHeadings.h"
 #include "core/votes/Vote.h"
 
 #include <algorithm>
@@ -47,9 +49,13 @@ Material::Material(
     , visions{visionsOf(database, id)}
     , pitches{pitchesOf(database, id)}
     , actions{actionsOf(database, id)}
+    , dependencies{dependenciesIn(database, id)}
+    , scale{roadmapScale(database, id)}
 {
     for (const auto& one : groupsIn(database, id))
         groups.emplace(one.id, one);
+    for (const auto& action : actions)
+        actionTexts.emplace(action.id, action.text);
     for (const auto& person : people(database))
         names.emplace(person.id, redaction.bearer(person.name));
     for (const auto& link : evidenceIn(database, id))
@@ -177,6 +183,8 @@ void Material::redact()
         clear(one.text, one.signs);
     for (auto& one : pitches)
         clear(one.title, one.text);
+    for (auto& [id, action] : actionTexts)
+        clear(action);
     for (auto& one : actions)
         clear(one.text, one.firstStep, one.measure, one.remark);
 }
@@ -195,6 +203,24 @@ std::string Material::nameOf(const std::optional<PersonId>& id) const
         return {};
     const auto found = names.find(*id);
     return found == names.end() ? std::string{} : found->second;
+}
+
+std::string Material::columnOf(ActionHorizon horizon) const
+{
+    if (scale == RoadmapScale::Days)
+        return filled(heading::inDays, {std::to_string(daysOf(horizon))});
+    return std::string{heading::word(horizon)};
+}
+
+std::string Material::earlierThan(ActionId action) const
+{
+    std::vector<std::string> texts;
+    for (const auto& link : dependencies) {
+        const auto earlier = actionTexts.find(link.earlier);
+        if (link.action == action && earlier != actionTexts.end())
+            texts.push_back(earlier->second);
+    }
+    return joined(texts, "; ");
 }
 
 std::string Material::challengeOf(const std::optional<ChallengeId>& id) const

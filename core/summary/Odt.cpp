@@ -39,6 +39,9 @@ public:
             addContents(report);
         for (std::size_t i = 0; i < report.sections.size(); ++i)
             addSection(report.sections[i], i, isBook);
+        // A line stands below the last table in any case: a small one needs no page of its own.
+        if (m_text.last_child().name() == std::string_view{"table:table"})
+            addParagraph("End", {});
     }
 
     std::string text() const { return xml::written(m_document); }
@@ -81,9 +84,13 @@ private:
             "fo:margin-bottom", "10pt");
         xml::child(addStyle("Row", "table-row"), "style:table-row-properties", "fo:keep-together",
             "always");
-        xml::child(addStyle("Cell", "table-cell"), "style:table-cell-properties", "fo:padding",
-            "0pt", "fo:padding-right", "7pt", "fo:border", "none", "fo:border-bottom",
-            "0.5pt solid #E2DFD7");
+        xml::child(addStyle("Cell", "table-cell"), "style:table-cell-properties", "fo:padding-left",
+            "0pt", "fo:padding-right", "7pt", "fo:padding-top", "2pt", "fo:padding-bottom", "1pt",
+            "fo:border", "none", "fo:border-bottom", "0.5pt solid #E2DFD7");
+        auto last = addStyle("End", "paragraph", "Standard");
+        xml::child(last, "style:paragraph-properties", "fo:margin-bottom", "0pt", "fo:line-height",
+            "100%");
+        xml::child(last, "style:text-properties", "fo:font-size", "2pt");
         xml::child(addStyle("Figure", "table-cell"), "style:table-cell-properties", "fo:padding",
             "0pt", "fo:padding-right", "7pt", "fo:border", "none");
     }

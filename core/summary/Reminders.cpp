@@ -61,7 +61,7 @@ std::string reminders(
     std::string out = calendarLine("BEGIN", "VCALENDAR") + calendarLine("VERSION", "2.0")
         + calendarLine("PRODID", "-//Charrette//Charrette//EN")
         + calendarLine("CALSCALE", "GREGORIAN");
-    out += calendarLine("X-WR-CALNAME", calendarText(workshop->title));
+    out += calendarLine("X-WR-CALNAME", calendarText(redaction.text(workshop->title)));
     for (const auto& action : actions) {
         if (action.due)
             out += reminder(action, redaction, made);

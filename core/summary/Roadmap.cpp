@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/Text.h"
 #include "core/summary/ChartHeadings.h"
 #include "core/summary/Headings.h"
 #include "core/summary/LookBack.h"
@@ -8,6 +9,8 @@
 #include "core/summary/SheetHeadings.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace charrette::summary {
 
@@ -47,8 +50,24 @@ std::vector<const Action*> actionsIn(const Material& material, ActionHorizon hor
     return all;
 }
 
+/// Where actions stand in the picture: in which lane, and which note of it.
+using Shown = std::unordered_map<ActionId, std::pair<std::size_t, std::size_t>>;
+
+/// What it comes after that is not in the picture, so that no line leads from there.
+std::string earlierElsewhere(const Material& material, const Action& action, const Shown& shown)
+{
+    std::vector<std::string> texts;
+    for (const auto& link : material.dependencies) {
+        const auto text = material.actionTexts.find(link.earlier);
+        if (link.action == action.id && !shown.contains(link.earlier)
+            && text != material.actionTexts.end())
+            texts.push_back(text->second);
+    }
+    return joined(texts, "; ");
+}
+
 /// Who and until when; a state that is not the usual one says its word, not its colour alone.
-std::string detailOf(const Material& material, const Action& action)
+std::string detailOf(const Material& material, const Action& action, const Shown& shown)
 {
     const auto name = material.nameOf(action.owner);
     auto text = name.empty() ? std::string{heading::noOwner} : name;
@@ -56,28 +75,60 @@ std::string detailOf(const Material& material, const Action& action)
         text += " · " + heading::shortDate(*action.due);
     if (action.status != Status::NotStarted)
         text += " · " + std::string{heading::word(action.status)};
+    if (const auto earlier = earlierElsewhere(material, action, shown); !earlier.empty())
+        text += " · " + filled(heading::comesAfter, {earlier});
     return text;
+}
+
+/// A column of days says by when.
+std::string noteOf(const Material& material, ActionHorizon horizon)
+{
+    const auto last = material.scale == RoadmapScale::Days
+        ? lastDayOf(material.db, material.workshop.id, horizon)
+        : std::nullopt;
+    return last ? filled(heading::byThen, {heading::shortDate(*last)}) : std::string{};
+}
+
+/// Lines between notes that are both shown.
+std::vector<Lanes::Link> linksBetween(const Material& material, const Shown& shown)
+{
+    std::vector<Lanes::Link> links;
+    for (const auto& link : material.dependencies) {
+        const auto from = shown.find(link.earlier);
+        const auto to = shown.find(link.action);
+        if (from != shown.end() && to != shown.end())
+            links.push_back(
+                {from->second.first, from->second.second, to->second.first, to->second.second});
+    }
+    return links;
 }
 
 std::optional<Chart> roadmapChart(const Material& material, std::size_t most)
 {
-    Lanes road;
-    bool isEmpty = true;
+    std::vector<std::vector<const Action*>> columns;
+    Shown shown;
     for (const auto horizon : everyOne<ActionHorizon>()) {
-        const auto actions = actionsIn(material, horizon);
-        Lanes::Lane lane{.title = std::string{heading::word(horizon)}};
-        const auto shown = std::min(actions.size(), most);
-        for (std::size_t i = 0; i < shown; ++i)
-            lane.notes.push_back(
-                {actions[i]->text, detailOf(material, *actions[i]), shadeOf(actions[i]->status)});
-        if (actions.size() > shown)
-            lane.rest = heading::andMore(static_cast<int>(actions.size() - shown));
-        isEmpty = isEmpty && actions.empty();
+        columns.push_back(actionsIn(material, horizon));
+        for (std::size_t i = 0; i < std::min(columns.back().size(), most); ++i)
+            shown.emplace(columns.back()[i]->id, std::pair{columns.size() - 1, i});
+    }
+    if (shown.empty())
+        return {};
+    Lanes road;
+    for (const auto horizon : everyOne<ActionHorizon>()) {
+        const auto& actions = columns[road.lanes.size()];
+        Lanes::Lane lane{.title = material.columnOf(horizon), .note = noteOf(material, horizon)};
+        for (std::size_t i = 0; i < std::min(actions.size(), most); ++i)
+            lane.notes.push_back({actions[i]->text, detailOf(material, *actions[i], shown),
+                shadeOf(actions[i]->status)});
+        if (actions.size() > most)
+            lane.rest = heading::andMore(static_cast<int>(actions.size() - most));
         road.lanes.push_back(std::move(lane));
     }
-    if (isEmpty)
-        return {};
-    return Chart{std::string{heading::roadmapChart}, std::move(road), true};
+    road.links = linksBetween(material, shown);
+    const auto title =
+        material.scale == RoadmapScale::Days ? heading::daysChart : heading::roadmapChart;
+    return Chart{std::string{title}, std::move(road), true};
 }
 
 void addSection(Report& report, std::string_view title, Section section)
@@ -110,7 +161,7 @@ Report roadmap(const sqlite::Database& db, WorkshopId workshop)
             continue;
         Section lane;
         lane.pieces.push_back(actionTable(material, std::move(actions)));
-        addSection(report, heading::word(horizon), std::move(lane));
+        addSection(report, material.columnOf(horizon), std::move(lane));
     }
     return report;
 }
@@ -137,8 +188,7 @@ Deck roadmapDeck(const sqlite::Database& db, WorkshopId workshop)
             const auto at = [&](std::size_t i) {
                 return actions.begin() + static_cast<std::ptrdiff_t>(i);
             };
-            Slide slide{.kind = std::string{heading::roadmap},
-                .title = std::string{heading::word(horizon)}};
+            Slide slide{.kind = std::string{heading::roadmap}, .title = material.columnOf(horizon)};
             slide.table = actionTable(material, {at(first), at(end)});
             for (auto i = first; i < end; ++i) {
                 if (!actions[i]->firstStep.empty())

@@ -42,7 +42,12 @@ inline constexpr Phrase nextStep{"First step", "Premier pas", "Erster Schritt"};
 inline constexpr Phrase measure{
     "How we will know", "Comment nous le saurons", "Woran wir es merken"};
 inline constexpr Phrase fromIdea{"From the idea", "Issue de l’idée", "Aus der Idee"};
+inline constexpr Phrase afterColumn{"Comes after", "Vient après", "Kommt nach"};
 inline constexpr Phrase remark{"Remark", "Remarque", "Bemerkung"};
+
+inline constexpr Phrase inDays{"In %1 days", "Sous %1 jours", "In %1 Tagen"};
+inline constexpr Phrase byThen{"by %1", "d’ici le %1", "bis %1"};
+inline constexpr Phrase comesAfter{"after: %1", "après\u00A0: %1", "nach: %1"};
 
 std::string voteLabel(int number); ///< Vote 1
 

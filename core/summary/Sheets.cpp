@@ -174,7 +174,7 @@ Sheet actionSheet(const Material& material)
         {{heading::action, wide}, {heading::nextStep, wide}, {heading::owner, medium},
             {heading::due, 14}, {heading::status, 14}, {heading::horizon, narrow},
             {heading::measure, wide}, {heading::fromIdea, wide}, {heading::challenge, medium},
-            {heading::remark, wide}});
+            {heading::afterColumn, wide}, {heading::remark, wide}});
     std::unordered_map<IdeaId, std::string> ideas;
     for (const auto& idea : material.ideas)
         ideas.emplace(idea.id, idea.text);
@@ -183,7 +183,8 @@ Sheet actionSheet(const Material& material)
             value(material.nameOf(action.owner)), value(action.due),
             value(heading::word(action.status)), value(heading::word(action.horizon)),
             value(action.measure), value(action.idea ? ideas[*action.idea] : ""),
-            value(material.challengeOf(action.challenge)), value(action.remark)});
+            value(material.challengeOf(action.challenge)), value(material.earlierThan(action.id)),
+            value(action.remark)});
     }
     return sheet;
 }

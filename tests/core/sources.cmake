@@ -63,6 +63,7 @@ set(CORE_TESTS
     core/plan/FistToFiveTest.cpp
     core/plan/PitchFormTest.cpp
     core/plan/ProgressTest.cpp
+    core/plan/RoadmapTest.cpp
     core/research/AskingTest.cpp
     core/prototypes/FeedbackRoundsTest.cpp
     core/prototypes/IterationTest.cpp

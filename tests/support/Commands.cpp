@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Commands.h"
 
+#include "core/plan/Roadmap.h"
 #include "tests/support/CommandParts.h"
 
 #include <algorithm>
@@ -94,6 +95,8 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(9, "add a moment");
     several(6, "let a challenge touch a persona");
     several(6, "count fingers");
+    several(8, "put an action after another");
+    setRoadmapScale(edit, next.id, RoadmapScale::Days);
 }
 
 } // namespace charrette::tests

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/Roadmap.h"
 #include "core/summary/ReportStyle.h"
 #include "tests/support/CommandParts.h"
 
@@ -40,6 +41,36 @@ void addAction(Edit& edit, Dice& dice)
 {
     if (const auto workshop = pick<Workshop>(edit.db(), dice))
         addVaried(edit, dice, Action{.workshop = *workshop, .text = ""});
+}
+
+void orderActions(Edit& edit, Dice& dice)
+{
+    const auto action = pick<Action>(edit.db(), dice);
+    const auto earlier = pick<Action>(edit.db(), dice);
+    if (action && earlier && mayComeAfter(edit.db(), *action, *earlier))
+        putAfter(edit, *action, *earlier);
+}
+
+void freeAnAction(Edit& edit, Dice& dice)
+{
+    const auto action = pick<Action>(edit.db(), dice);
+    if (!action)
+        return;
+    const auto earlier = earlierThan(edit.db(), *action);
+    if (!earlier.empty())
+        freeFrom(edit, *action, dice.oneOf(earlier).id);
+}
+
+void placeAnAction(Edit& edit, Dice& dice)
+{
+    if (const auto action = pick<Action>(edit.db(), dice))
+        place(edit, *action, dice.oneOfAll<ActionHorizon>());
+}
+
+void chooseScale(Edit& edit, Dice& dice)
+{
+    if (const auto workshop = pick<Workshop>(edit.db(), dice))
+        setRoadmapScale(edit, *workshop, dice.oneOfAll<RoadmapScale>());
 }
 
 void planAnIdea(Edit& edit, Dice& dice)
@@ -105,6 +136,10 @@ std::vector<Command> committingCommands()
         {"remove an action", removeAny<Action>},
         {"move an action", moveAny<Action>},
         {"plan an idea", planAnIdea},
+        {"put an action after another", orderActions},
+        {"free an action of its order", freeAnAction},
+        {"put an action into a column", placeAnAction},
+        {"choose the columns of a roadmap", chooseScale},
         {"attach a picture", attachPicture},
         {"choose a report style", chooseReportStyle},
         {"edit an attachment", saveAny<Attachment>},

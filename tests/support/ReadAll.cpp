@@ -10,6 +10,7 @@
 #include "core/ideas/Place.h"
 #include "core/ideas/Twins.h"
 #include "core/plan/FistToFive.h"
+#include "core/plan/Roadmap.h"
 #include "core/summary/ReportStyle.h"
 #include "core/votes/Voting.h"
 #include "tests/support/Vary.h"
@@ -118,6 +119,10 @@ private:
         counted(pitchesOf(m_db, id));
         for (const auto& action : counted(actionsOf(m_db, id)))
             counted(progressOf(m_db, action.id));
+        counted(dependenciesIn(m_db, id));
+        for (const auto horizon : everyOne<ActionHorizon>())
+            m_count += lastDayOf(m_db, id, horizon) ? 1 : 0;
+        m_count += roadmapScale(m_db, id) == RoadmapScale::Days ? 1 : 0;
         counted(progressIn(m_db, id));
         counted(carriedInto(m_db, id));
     }

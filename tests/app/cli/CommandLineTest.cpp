@@ -262,8 +262,14 @@ TEST_CASE("Cards for the wall and a sheet of photos are exported, on any paper",
     CHECK(exported(u"wall-cards"_s, {u"--of=people"_s}) == exitUsage);
     CHECK(exported(u"wall-cards"_s, {u"--paper=a5"_s}) == exitUsage);
     CHECK(exported(u"contact-sheet"_s, {u"--of=ideas"_s}) == exitUsage);
-    CHECK(exported(u"contact-sheet"_s, {u"--group=4"_s}) == exitUsage); // It has no picture.
+    CHECK(exported(u"contact-sheet"_s, {u"--group=4"_s}) == exitWrong); // It has no picture.
     CHECK(shell.err.contains(u"no picture"_s));
+    CHECK(shell.isOneSentence());
+    CHECK(exported(u"nonsense"_s, {}) == exitUsage);
+    CHECK(shell.err.contains(u"roadmap"_s));
+    CHECK(shell.err.contains(u"and board."_s));
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, u"--what"_s, u"report"_s}) == exitUsage);
+    CHECK(shell.err.contains(u"--to needs a value."_s));
 }
 
 TEST_CASE("A report has the language, the paper and the parts that are asked for", "[cli]")

@@ -3,14 +3,17 @@
 
 #include "app/plan/ActionModel.h"
 #include "app/plan/ActionTable.h"
+#include "app/plan/AfterField.h"
 #include "app/plan/OwnersDialog.h"
 #include "app/plan/Roadmap.h"
 #include "app/plan/VisionCard.h"
 #include "app/widgets/CaptureLine.h"
+#include "app/widgets/Chooser.h"
 #include "app/widgets/LineField.h"
 #include "core/formats/Formats.h"
 #include "core/people/Person.h"
 #include "core/plan/Progress.h"
+#include "core/plan/Roadmap.h"
 #include "core/plan/Vision.h"
 #include "tests/support/Catch.h"
 
@@ -22,6 +25,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 using namespace charrette;
 using namespace charrette::app;
@@ -125,6 +129,64 @@ TEST_CASE("Alt and an arrow take an action to the next column, and undo brings i
     bench.session->undo();
     CHECK(find(bench.session->db(), first)->horizon == ActionHorizon::Now);
     CHECK(now.selected() == std::vector{first});
+}
+
+TEST_CASE(
+    "Columns can be 30, 60 and 90 days, and what is moved into one is due by its end", "[plan]")
+{
+    Bench bench;
+    const auto action = bench.add("Call back");
+    auto& scale = bench.named<Chooser>(u"Columns of the roadmap"_s);
+    REQUIRE(scale.isVisible());
+    CHECK(bench.column(ActionHorizon::Next).accessibleName() == u"Next"_s);
+
+    scale.setFocus();
+    QTest::keyClick(&scale, Qt::Key_Down);
+    CHECK(roadmapScale(bench.session->db(), bench.session->workshop()) == RoadmapScale::Days);
+    CHECK(bench.column(ActionHorizon::Next).accessibleName() == u"60 days"_s);
+
+    bench.page.reveal(action);
+    bench.column(ActionHorizon::Now).setFocus();
+    QTest::keyClick(&bench.column(ActionHorizon::Now), Qt::Key_Right, Qt::AltModifier);
+    const auto moved = find(bench.session->db(), action);
+    CHECK(moved->horizon == ActionHorizon::Next);
+    CHECK(moved->due == Date::from(2027, 1, 17));
+    bench.session->undo();
+    CHECK(find(bench.session->db(), action)->due == std::nullopt);
+}
+
+TEST_CASE("An action is put after another, and says so on its card", "[plan]")
+{
+    Bench bench;
+    const auto first = bench.add("Ask the suppliers");
+    const auto second = bench.add("Sign");
+    bench.page.reveal(second);
+    auto* field = bench.page.findChild<AfterField*>();
+    REQUIRE(field);
+    auto* more = field->findChild<Chooser*>();
+    REQUIRE(more->choices().size() == 2);
+
+    more->setFocus();
+    QTest::keyClick(more, Qt::Key_Down);
+
+    const auto earlier = earlierThan(bench.session->db(), second);
+    REQUIRE(earlier.size() == 1);
+    CHECK(earlier.front().id == first);
+    const auto& model = *bench.column(ActionHorizon::Now).model();
+    CHECK(model.index(1, 0)
+              .data(Qt::AccessibleTextRole)
+              .toString()
+              .contains(u"after: Ask the suppliers"_s));
+    CHECK_FALSE(more->isVisible()); // There is nothing else it could come after.
+
+    bench.page.reveal(first);
+    CHECK_FALSE(field->isVisible()); // It would go round in a circle.
+    bench.page.reveal(second);
+    auto* away = field->findChild<QToolButton*>();
+    REQUIRE(away);
+    away->click();
+    CHECK(earlierThan(bench.session->db(), second).empty());
+    CHECK(more->isVisible());
 }
 
 TEST_CASE("Alt and an arrow move an action within its column", "[plan]")

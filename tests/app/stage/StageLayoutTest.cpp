@@ -84,6 +84,8 @@ std::vector<stage::Scene> scenes(const std::string& words)
         stage::Statement{.kind = stage::StatementKind::Insight, .text = words, .reason = words},
         stage::Board{words, {wins, later}},
         stage::Image{{}, words},
+        stage::Practice{words, words},
+        stage::Practice{words, {}},
         stage::Blank{},
     };
 }
@@ -93,6 +95,7 @@ StageMatter matter(const stage::Scene& scene)
     StageMatter made;
     made.setting = {.workshop = "Leaders’ event 2026", .dayNumber = 1, .days = 2};
     made.scene = scene;
+    made.practice = {.seconds = 97, .isRunning = true};
     made.clock = {.minuteOfDay = 656, .isOn = true, .secondsLeft = 1104, .seconds = 1800};
     return made;
 }

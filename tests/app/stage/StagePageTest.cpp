@@ -6,6 +6,7 @@
 #include "core/document/Record.h"
 #include "core/ideas/Idea.h"
 #include "core/people/Person.h"
+#include "core/plan/Vision.h"
 #include "tests/app/research/Research.h"
 
 #include <QAbstractButton>
@@ -141,6 +142,46 @@ TEST_CASE("Letters and buttons choose the scene, and one key blanks the stage", 
     QTest::keyClick(&remote.page, Qt::Key_B);
     QTest::keyClick(&remote.page, Qt::Key_N);
     CHECK_FALSE(remote.director.isBlank());
+}
+
+TEST_CASE(
+    "A pitch is practised on the stage, against a clock that a key starts and stops", "[stage]")
+{
+    Remote remote;
+    const auto pitch = *remote.research.session.performFor(u"Write"_s, [&](Edit& edit) {
+        return add(edit,
+            Pitch{.workshop = remote.research.session.workshop(),
+                .title = "One door",
+                .text = "Imagine nobody waits"});
+    });
+    Instant now{1'800'000'000'000};
+    remote.director.setNow([&] { return now; });
+    CHECK_FALSE(remote.button(u"Start the clock"_s)->isVisible());
+
+    remote.page.reveal(pitch);
+    settle();
+    CHECK(remote.director.choice() == stage::Choice{stage::ShowPractice{pitch}});
+    CHECK(remote.onStage().contains(u"One door"_s));
+    CHECK(remote.onStage().contains(u"0:00"_s));
+    CHECK(remote.onStage().contains(u"90 s"_s));
+    CHECK_FALSE(remote.onStage().contains(u"Imagine"_s));
+
+    REQUIRE(remote.button(u"Start the clock"_s)->isVisible());
+    QTest::keyClick(&remote.page, Qt::Key_P);
+    CHECK(remote.director.isPractising());
+    now.ms += 42'000;
+    REQUIRE(QTest::qWaitFor([&] { return remote.onStage().contains(u"0:42"_s); }, 3'000));
+    remote.button(u"Stop the clock"_s)->click();
+    now.ms += 60'000;
+    QTest::qWait(250);
+    CHECK(remote.onStage().contains(u"0:42"_s));
+    CHECK_FALSE(remote.director.isPractising());
+
+    QTest::keyClick(&remote.page, Qt::Key_P);
+    CHECK(remote.onStage().contains(u"0:00"_s));
+    QTest::keyClick(&remote.page, Qt::Key_N);
+    CHECK_FALSE(remote.director.isPractising());
+    CHECK_FALSE(remote.button(u"Start the clock"_s)->isVisible());
 }
 
 TEST_CASE("A word that is typed to find something chooses no scene", "[stage]")

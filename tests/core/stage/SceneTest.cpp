@@ -4,6 +4,7 @@
 #include "core/media/Attachment.h"
 #include "core/people/Group.h"
 #include "core/people/Person.h"
+#include "core/plan/Vision.h"
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
@@ -143,6 +144,7 @@ struct Texts {
         }
     }
     void operator()(const Image& image) { add(image.caption); }
+    void operator()(const Practice& practice) { add(practice.title + '\n' + practice.by); }
 
     void take(const std::vector<GroupCard>& groups)
     {
@@ -331,6 +333,37 @@ TEST_CASE("A name without consent is cleared from every text of every scene", "[
     CHECK(has(all, "Call "));
     CHECK_FALSE(has(all, "Mara"));
     CHECK_FALSE(has(all, "Olthof"));
+}
+
+TEST_CASE("A pitch is practised with its title and whose it is, and none of its words", "[stage]")
+{
+    Room room;
+    room.heard(Consent::Role, "Nothing much");
+    const Person person{.name = "Ann Ferro"};
+    const Person outside{.name = "Mara Olthof"};
+    const Pitch pitch{.workshop = room.workshop.id,
+        .person = person.id,
+        .title = "One door for Mara Olthof",
+        .text = "Imagine my secret plan"};
+    const Pitch other{
+        .workshop = room.workshop.id, .person = outside.id, .title = "Two doors", .text = "Go"};
+    room.perform([&](Edit& edit) {
+        add(edit, person);
+        add(edit, outside);
+        add(edit, pitch);
+        add(edit, other);
+    });
+
+    const auto shown = room.shown<Practice>(ShowPractice{pitch.id});
+    CHECK(shown.title == "One door for [name withheld]");
+    CHECK(shown.by == "Ann Ferro");
+    CHECK_FALSE(has(textOf(shown), "secret"));
+    CHECK(room.shown<Practice>(ShowPractice{other.id}).by == "[name withheld]");
+    const auto offers = pitchesToShow(room.db(), room.workshop.id);
+    REQUIRE(offers.size() == 2);
+    CHECK(offers[0].choice == Choice{ShowPractice{pitch.id}});
+    CHECK_FALSE(room.scene(ShowPractice{PitchId{5}}));
+    CHECK(choiceOf(Item{ItemKind::Pitch, pitch.id.value()}) == Choice{ShowPractice{pitch.id}});
 }
 
 TEST_CASE("What the room has so far is counted for all and for each group", "[stage]")

@@ -69,6 +69,9 @@ std::vector<Chart> filledWith(const std::string& text)
                 {{text, 1, 1, Shade::Strong}, {text, 5, 5, Shade::Soft}, {text, 5, 5, Shade::Pale}},
                 text}},
         {text, Lanes{{{text, text, {{text, text, Shade::Pink}, {text}}, text}, {text}}}},
+        {text,
+            Lanes{{{text, {}, {{text, text}, {text}}}, {text, {}, {{text}}}, {text, {}, {{text}}}},
+                {{0, 0, 0, 1}, {0, 1, 1, 0}, {0, 0, 2, 0}, {2, 0, 1, 0}}}},
         {text, Marks{text, {text, text}, {{text, {{text, Shade::Good}, {}}}}}},
         {text, DayLine{{{text, 480, text, 3}, {text, 485, text, 1, true}, {text, 1200, text, 5}}}},
     };
