@@ -263,6 +263,8 @@ int exportReport(const QStringList& words, QTextStream& out)
         throw Nothing{output == Output::WallCards
                 ? Exporting::tr("there is nothing to make cards of yet.")
                 : Exporting::tr("there is no picture that may be passed on.")};
+    if (output == Output::PersonaSheet && content.report.sections.empty())
+        throw Nothing{Exporting::tr("there are no personas yet.")};
     const auto written = writeTo(target, content, format);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
     return exitGood;

@@ -35,6 +35,8 @@ QString wording(const CheckLine& line)
     case Checked::Evidence:
         return Inspecting::tr(
             "Insights rest on notes of their own workshop: %n link(s)", nullptr, line.count);
+    case Checked::Order:
+        return Inspecting::tr("No action waits for itself: %n action(s)", nullptr, line.count);
     case Checked::Pictures:
         return Inspecting::tr("Pictures are there, unchanged: %n picture(s)", nullptr, line.count);
     case Checked::Dates:

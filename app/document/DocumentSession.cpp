@@ -2,6 +2,7 @@
 #include "app/document/DocumentSession.h"
 
 #include "app/document/Surroundings.h"
+#include "app/widgets/Draft.h"
 #include "core/document/Tables.h"
 #include "core/workshop/Workshop.h"
 
@@ -85,6 +86,12 @@ std::optional<Erased> DocumentSession::erase(PersonId person)
     std::optional<Erased> erased;
     attempt([&] { erased = erasePerson(*m_document, surroundings(), person); });
     return erased;
+}
+
+bool DocumentSession::count(bool isTaken)
+{
+    ++(isTaken ? answers().taken : answers().refused);
+    return isTaken;
 }
 
 void DocumentSession::follow(const Changes& changes)

@@ -53,7 +53,7 @@ public:
     template <typename Work>
     bool perform(const QString& label, Work&& work)
     {
-        return attempt([&] { m_document->perform(label.toStdString(), work); });
+        return count(attempt([&] { m_document->perform(label.toStdString(), work); }));
     }
 
     /// The same for work that returns something; nothing when it failed.
@@ -61,7 +61,7 @@ public:
     auto performFor(const QString& label, Work&& work)
     {
         std::optional<std::invoke_result_t<Work, Edit&>> result;
-        attempt([&] { result.emplace(m_document->perform(label.toStdString(), work)); });
+        count(attempt([&] { result.emplace(m_document->perform(label.toStdString(), work)); }));
         return result;
     }
 
@@ -88,6 +88,8 @@ signals:
 private:
     void follow(const Changes& changes);
     void report(const Error& error);
+    /// For the fields, which learn of it that way.
+    static bool count(bool isTaken);
 
     std::unique_ptr<Document> m_document;
     std::optional<WorkshopId> m_workshop;

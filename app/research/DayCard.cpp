@@ -8,7 +8,9 @@
 #include "app/text/Names.h"
 #include "app/theme/Type.h"
 #include "app/widgets/CaptureLine.h"
+#include "app/widgets/Commit.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/Unstored.h"
 #include "app/widgets/WrapLabel.h"
 #include "core/research/MomentLine.h"
 
@@ -72,8 +74,10 @@ MomentRow* DayCard::rowOf(MomentId moment) const
 
 void DayCard::show(PersonaId persona)
 {
-    if (m_persona != persona)
+    if (m_persona != persona && !m_line->draft().isEmpty()) {
+        keepUnstored(m_line, m_line->draft()); // It belongs to the day of another.
         m_line->clear();
+    }
     m_persona = persona;
     reload();
 }
@@ -86,6 +90,8 @@ void DayCard::reload()
     std::erase_if(m_rows, [&](MomentRow* row) {
         const bool isGone = std::ranges::find(m_day, row->id(), &Moment::id) == m_day.end();
         if (isGone) {
+            for (const auto& text : typedIn(row))
+                keepUnstored(row, text);
             row->hide();
             row->deleteLater();
         }

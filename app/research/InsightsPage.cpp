@@ -231,6 +231,7 @@ void InsightsPage::updateAdd()
 void InsightsPage::setMode(Mode mode)
 {
     m_board->commitTyped();
+    settle();
     m_mode = mode;
     m_switch->setCurrent(mode);
     setPicking(false);
@@ -253,11 +254,13 @@ void InsightsPage::setPicking(bool isPicking)
     }
 }
 
+/// What holds one back stands where it can be seen.
 bool InsightsPage::settle()
 {
+    if (m_mode == Personas)
+        return m_personas->settle();
     const bool inspector = m_inspector->settle();
-    const bool personas = m_personas->settle();
-    return m_statements->settle() && inspector && personas;
+    return m_statements->settle() && inspector;
 }
 
 void InsightsPage::choose(std::optional<InsightId> insight)

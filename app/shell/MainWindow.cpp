@@ -14,6 +14,7 @@
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/MessageBox.h"
 #include "app/widgets/Toast.h"
+#include "core/document/FilePlace.h"
 #include "core/formats/Sample.h"
 #include "core/workshop/Workshop.h"
 
@@ -28,6 +29,9 @@
 #include <QStackedWidget>
 #include <QStandardPaths>
 
+#include <algorithm>
+#include <utility>
+
 namespace charrette::app {
 
 using namespace Qt::StringLiterals;
@@ -37,6 +41,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "charrette.window")
 
 constexpr int unnoticed = 80; ///< milliseconds
+constexpr int leaving = 2000; ///< milliseconds
 
 WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
 {
@@ -72,7 +77,13 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings)
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    for (auto& job : m_givenUp) {
+        if (!job->wait(leaving))
+            static_cast<void>(job.release()); // A disk that hangs must not hold the program.
+    }
+}
 
 QWidget* MainWindow::startPage() const
 {
@@ -83,14 +94,18 @@ bool MainWindow::open(const QString& path)
 {
     if (!settle())
         return false;
-    if (m_opening && !waitToOpen(path)) // What was given up, and has its file still.
+    if (isShown(path))
+        return true;
+    const auto earlier = std::ranges::find(m_givenUp, path, &OpenJob::path);
+    auto job = earlier == m_givenUp.end() ? std::make_unique<OpenJob>(path)
+                                          : std::exchange(*earlier, nullptr);
+    std::erase(m_givenUp, nullptr);
+    if (!waitFor(*job)) {
+        giveUp(std::move(job));
         return false;
-    m_opening.reset();
-    m_opening = std::make_unique<OpenJob>(path);
-    if (!waitToOpen(path))
-        return false;
+    }
     try {
-        adopt(std::exchange(m_opening, nullptr)->take());
+        adopt(job->take());
         return true;
     } catch (const Error& error) {
         tell(error);
@@ -102,21 +117,37 @@ bool MainWindow::open(const QString& path)
     }
 }
 
-/// False where the person gives it up. Then it ends by itself.
-bool MainWindow::waitToOpen(const QString& path)
+/// As it was opened: what lies there now is the same, and nobody else has written into it.
+bool MainWindow::isShown(const QString& path) const
 {
-    if (m_opening->wait(unnoticed))
-        return true;
-    OpeningDialog dialog{*m_opening, path, this};
-    if (dialog.exec() == QDialog::Accepted)
-        return true;
-    connect(m_opening.get(), &OpenJob::finished, this, [this] {
-        if (auto* job = m_opening.release()) { // Given up twice, it tells twice.
-            job->letGo();
-            job->deleteLater();
-        }
-    });
-    return false;
+    if (!m_view)
+        return false;
+    const auto& document = m_view->session().document();
+    return QFileInfo{path} == QFileInfo{QString::fromStdString(document.path().string())}
+    && document.whereabouts() == FilePlace::State::Here && !document.isWrittenOver();
+}
+
+/// False where the person gives it up.
+bool MainWindow::waitFor(OpenJob& job)
+{
+    return job.wait(unnoticed) || OpeningDialog{job, job.path(), this}.exec() == QDialog::Accepted;
+}
+
+/// It ends by itself, and then closes what it opened. Other documents can be opened meanwhile.
+void MainWindow::giveUp(std::unique_ptr<OpenJob> job)
+{
+    const auto* which = job.get();
+    m_givenUp.push_back(std::move(job));
+    const auto letGo = [this, which] {
+        const auto found = std::ranges::find(m_givenUp, which, &std::unique_ptr<OpenJob>::get);
+        if (found == m_givenUp.end())
+            return;
+        found->release()->deleteLater();
+        m_givenUp.erase(found);
+    };
+    connect(which, &OpenJob::finished, this, letGo, Qt::QueuedConnection);
+    if (m_givenUp.back()->wait(0))
+        letGo(); // It was over before anybody listened.
 }
 
 void MainWindow::openSample()

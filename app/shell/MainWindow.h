@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QAction;
 class QMenu;
@@ -73,7 +74,9 @@ private:
     void listRecent(QMenu& menu);
     QAction* needsDocument(QAction* action);
 
-    bool waitToOpen(const QString& path);
+    bool isShown(const QString& path) const;
+    bool waitFor(OpenJob& job);
+    void giveUp(std::unique_ptr<OpenJob> job);
     void askToOpen();
     void createDocument(const Format* format);
     void addWorkshop();
@@ -107,7 +110,8 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     DocumentView* m_view = nullptr;
-    std::unique_ptr<OpenJob> m_opening;
+    /// Openings that were given up and are not over: each has its file still.
+    std::vector<std::unique_ptr<OpenJob>> m_givenUp;
     Toast* m_toast;
     RoomMenu* m_room = nullptr;
     QAction* m_undo = nullptr;

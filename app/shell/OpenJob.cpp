@@ -19,6 +19,7 @@ struct OpenJob::Result {
 
 OpenJob::OpenJob(const QString& path, QObject* parent)
     : QObject{parent}
+    , m_path{path}
     , m_result{std::make_shared<Result>()}
     , m_thread{
           QThread::create([result = m_result, path = path.toStdString(), around = surroundings()] {
@@ -41,12 +42,6 @@ OpenJob::~OpenJob()
 bool OpenJob::wait(int milliseconds)
 {
     return m_thread->wait(QDeadlineTimer{milliseconds});
-}
-
-void OpenJob::letGo()
-{
-    m_thread->wait();
-    m_result->document.reset();
 }
 
 std::unique_ptr<Document> OpenJob::take()

@@ -21,14 +21,14 @@ class OpenJob final : public QObject {
 
 public:
     explicit OpenJob(const QString& path, QObject* parent = nullptr);
-    ~OpenJob() override; ///< waits for it
+    ~OpenJob() override; ///< waits for it, and closes what nobody took
+
+    const QString& path() const { return m_path; }
 
     /// Whether it is over by then.
     bool wait(int milliseconds);
     /// Once it is over: the document, or Error is thrown.
     std::unique_ptr<Document> take();
-    /// Closes what was opened and nobody took, so that it can be opened anew.
-    void letGo();
 
 signals:
     void finished();
@@ -36,6 +36,7 @@ signals:
 private:
     struct Result;
 
+    QString m_path;
     std::shared_ptr<Result> m_result;
     std::unique_ptr<QThread> m_thread;
 };

@@ -132,6 +132,7 @@ void StageDirector::restart()
 {
     m_choice = stage::ShowNow{};
     m_matter.practice = {};
+    m_second.start(1000);
     m_place = {};
     refresh({});
 }

@@ -166,7 +166,7 @@ std::optional<Wanted> SummaryPage::shownOf(Source& source) const
 void SummaryPage::preview()
 {
     if (!session().currentWorkshop())
-        return;
+        return m_pictures->stop();
     bool isRead = true;
     if (hasPictures(m_scope->output()))
         session().attempt([&] { isRead = m_pictures->begin(session().workshop()); });

@@ -3,6 +3,12 @@
 
 namespace charrette::app {
 
+Answers& answers()
+{
+    static Answers all;
+    return all;
+}
+
 std::optional<QString> Draft::refresh(const QString& fresh, const QString& shown)
 {
     const bool isAnswer = m_isTelling && fresh != m_saved;
@@ -19,6 +25,7 @@ void Draft::load(const QString& text)
 {
     m_saved = text;
     m_offered.reset();
+    m_isRefused = false;
 }
 
 } // namespace charrette::app

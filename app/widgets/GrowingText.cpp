@@ -142,7 +142,8 @@ void GrowingText::offer(bool again)
             show(m_draft.saved()); // only blanks at the ends
         return;
     }
-    m_draft.commit(text(), again, [this](const QString& changed) { emit committed(changed); });
+    if (m_draft.commit(text(), again, [this](const QString& changed) { emit committed(changed); }))
+        show(m_draft.saved());
 }
 
 void GrowingText::show(const QString& text)

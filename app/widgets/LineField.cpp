@@ -91,7 +91,8 @@ void LineField::offer(bool again)
             show(m_draft.saved()); // only blanks at the ends
         return;
     }
-    m_draft.commit(text(), again, [this](const QString& changed) { emit committed(changed); });
+    if (m_draft.commit(text(), again, [this](const QString& changed) { emit committed(changed); }))
+        show(m_draft.saved());
     if (isDirty())
         setRefused(this, tr("Not taken over. Escape brings back what was there."));
 }

@@ -65,6 +65,23 @@ int checkEvidence(const sqlite::Database& db, Problems& problems)
     return rowsOf(db, table::evidence);
 }
 
+int checkOrder(const sqlite::Database& db, Problems& problems)
+{
+    constexpr auto sql = R"sql(
+        WITH RECURSIVE after (action, earlier) AS (
+            SELECT action, earlier FROM dependency
+            UNION
+            SELECT a.action, d.earlier FROM after a JOIN dependency d ON d.action = a.earlier)
+        SELECT 'action ' || action || ' comes after itself' FROM after WHERE action = earlier
+        UNION ALL
+        SELECT 'action ' || d.action || ' comes after one of another workshop'
+        FROM dependency d JOIN action a ON a.id = d.action JOIN action e ON e.id = d.earlier
+        WHERE a.workshop <> e.workshop
+    )sql";
+    problems = db.select(firstText, sql);
+    return rowsOf(db, table::action);
+}
+
 sqlite::Bytes sha256(const sqlite::Bytes& content)
 {
     sqlite::Bytes hash(crypto_hash_sha256_BYTES);
@@ -168,6 +185,7 @@ std::vector<CheckLine> check(const sqlite::Database& db)
         carriedOut(Checked::Format, db, &checkFormat),
         carriedOut(Checked::Links, db, &checkLinks),
         carriedOut(Checked::Evidence, db, &checkEvidence),
+        carriedOut(Checked::Order, db, &checkOrder),
         carriedOut(Checked::Pictures, db, &checkPictures),
         carriedOut(Checked::Dates, db, &checkDates),
         carriedOut(Checked::History, db, &checkHistory),

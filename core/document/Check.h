@@ -20,13 +20,14 @@ enum class Checked {
     Format, ///< the tables are those of its version, and nothing else
     Links, ///< every link leads to something
     Evidence, ///< insights rest on notes of their own workshop
+    Order, ///< no action comes after itself, or after one of another workshop
     Pictures, ///< each picture is there, unchanged, and belongs to something
     Dates, ///< days that exist, moments that can be
     History, ///< each change vouches for the one before it
 };
 template <>
-inline constexpr std::array<std::string_view, 7> words<Checked>{
-    "pages", "format", "links", "evidence", "pictures", "dates", "history"};
+inline constexpr std::array<std::string_view, 8> words<Checked>{
+    "pages", "format", "links", "evidence", "order", "pictures", "dates", "history"};
 
 struct CheckLine {
     Checked what;

@@ -4,6 +4,7 @@
 #include "core/challenges/Lineage.h"
 #include "core/document/Edit.h"
 #include "core/formats/NewEdition.h"
+#include "core/plan/Roadmap.h"
 #include "core/research/Insight.h"
 
 #include <algorithm>
@@ -112,6 +113,16 @@ public:
         }
     }
 
+    /// Which of the actions that are here now comes after which.
+    void takeOrder(WorkshopId workshop)
+    {
+        for (const auto& link : dependenciesIn(m_from, workshop)) {
+            if (isHere(link.action) && isHere(link.earlier)
+                && mayComeAfter(m_edit.db(), link.action, link.earlier))
+                putAfter(m_edit, link.action, link.earlier);
+        }
+    }
+
     void takeAgenda(WorkshopId workshop)
     {
         for (auto stream : streamsOf(m_from, workshop)) {
@@ -187,6 +198,7 @@ void takeOver(Edit& edit, const sqlite::Database& from, WorkshopId workshop, con
     for (const auto& edition : editions) {
         taking.takeResearch(edition.id);
         taking.takeActions(edition.id);
+        taking.takeOrder(edition.id);
     }
     taking.takePeople(workshop, chosen.people);
     if (chosen.hasAgenda)

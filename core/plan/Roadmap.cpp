@@ -70,7 +70,9 @@ void place(Edit& edit, ActionId id, ActionHorizon horizon)
     if (!action)
         return;
     const bool isDays = roadmapScale(edit.db(), action->workshop) == RoadmapScale::Days;
-    if (isDays && !action->due && action->horizon != horizon)
+    const bool isOurs =
+        !action->due || action->due == lastDayOf(edit.db(), action->workshop, action->horizon);
+    if (isDays && isOurs && action->horizon != horizon)
         action->due = lastDayOf(edit.db(), action->workshop, horizon);
     action->horizon = horizon;
     save(edit, *action);

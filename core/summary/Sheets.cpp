@@ -181,7 +181,7 @@ Sheet actionSheet(const Material& material)
     for (const auto& action : material.actions) {
         sheet.rows.push_back({value(action.text), value(action.firstStep),
             value(material.nameOf(action.owner)), value(action.due),
-            value(heading::word(action.status)), value(heading::word(action.horizon)),
+            value(heading::word(action.status)), value(material.columnOf(action.horizon)),
             value(action.measure), value(action.idea ? ideas[*action.idea] : ""),
             value(material.challengeOf(action.challenge)), value(material.earlierThan(action.id)),
             value(action.remark)});

@@ -154,7 +154,7 @@ TEST_CASE("The sample is made, found good, listed and exported in every format",
 
     REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
     CHECK(shell.run({u"check"_s, file}) == exitGood);
-    CHECK(shell.out.count(u"ok "_s) == 7);
+    CHECK(shell.out.count(u"ok "_s) == 8);
     CHECK(shell.run({u"info"_s, file}) == exitGood);
     CHECK(shell.out.contains(u"Leaders’ event 2026, 18–19 November 2026"_s));
     CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"all.xlsx"_s)}) == exitGood);
@@ -342,7 +342,7 @@ TEST_CASE("A check of a broken document says what is wrong and ends with code 1"
 
         CHECK(shell.run({u"check"_s, file}) == exitWrong);
         CHECK(shell.out.contains(u"WRONG"_s));
-        CHECK(shell.out.count(u"ok "_s) == 6);
+        CHECK(shell.out.count(u"ok "_s) == 7);
     }
     SECTION("a file cut short")
     {

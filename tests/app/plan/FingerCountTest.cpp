@@ -78,6 +78,9 @@ TEST_CASE("Anybody at two fingers or fewer means to talk again", "[plan]")
     show.session->undo();
     CHECK(show.result().text() == u"consent"_s);
     CHECK(show.field(2).text().isEmpty());
+    show.type(3, u"0"_s); // What nobody showed is nobody, typed or not.
+    CHECK(show.field(3).text().isEmpty());
+    CHECK_FALSE(show.field(3).isDirty());
 }
 
 TEST_CASE("A count is taken away by an empty field, and all of them to count again", "[plan]")

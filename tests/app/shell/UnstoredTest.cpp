@@ -61,11 +61,12 @@ QStringList typeEverywhere(Page& page)
     const auto type = [&](auto* field, auto set) {
         if (!field->isVisible() || field->isReadOnly() || !field->isEnabled())
             return;
-        if (field->accessibleName() == u"Date"_s || field->accessibleName() == u"Time"_s)
-            return; // What is none is no word to keep; it is marked, and goes.
         const auto text = u"Words number %1"_s.arg(++count);
+        const int before = answers().refused;
         set(text);
-        if (field->isDirty()) // Some take nothing but numbers.
+        field->commit();
+        // Some take nothing but numbers and dates, and mark what is none.
+        if (answers().refused > before)
             typed.append(text);
     };
     for (auto* field : page.findChildren<LineField*>())

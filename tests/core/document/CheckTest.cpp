@@ -71,6 +71,9 @@ TEST_CASE("A check finds what was broken past Charrette's guards", "[check]")
     const SampleFile sample;
 
     CHECK(sample.wrongAfter("UPDATE idea SET question = 1 WHERE question IS NOT NULL") == "links");
+    CHECK(sample.wrongAfter("INSERT INTO dependency (action, earlier) SELECT min(id), max(id) FROM "
+                            "action UNION ALL SELECT max(id), min(id) FROM action")
+        == "order");
     CHECK(sample.wrongAfter("UPDATE evidence SET workshop = "
                             "(SELECT id FROM workshop ORDER BY starts LIMIT 1)")
         == "links evidence");

@@ -118,6 +118,7 @@ TEST_CASE("In columns of days what has no date is due by their end; a date stays
     CHECK(roadmapScale(plan.db(), plan.workshop) == RoadmapScale::Days);
     CHECK(move(plan.first, ActionHorizon::Later) == Date::from(2027, 2, 16));
     CHECK(move(plan.second, ActionHorizon::Next) == Date::from(2027, 1, 17));
+    CHECK(move(plan.second, ActionHorizon::Later) == Date::from(2027, 2, 16)); // Nobody gave it.
     CHECK(move(plan.third, ActionHorizon::Now) == std::nullopt); // It was there.
     CHECK(move(dated, ActionHorizon::Later) == Date::from(2026, 11, 30));
     CHECK(find(plan.db(), dated)->horizon == ActionHorizon::Later);
@@ -145,6 +146,23 @@ TEST_CASE("What comes after what goes along into the next edition", "[plan]")
     CHECK(find(plan.db(), links.front().action)->text == "Choose one");
     CHECK(find(plan.db(), links.front().earlier)->text == "Ask the suppliers");
     CHECK(dependenciesIn(plan.db(), plan.workshop).size() == 2);
+}
+
+TEST_CASE("What comes after what is taken over from another file, once", "[plan]")
+{
+    Ordered plan;
+    plan.order(plan.second, plan.first);
+    plan.order(plan.third, plan.second);
+    Chosen chosen;
+    chosen.actions = {plan.first, plan.second};
+    const auto other = Document::inMemory();
+
+    for (int time = 0; time < 2; ++time)
+        other->perform(
+            "Take", [&](Edit& edit) { takeOver(edit, plan.db(), plan.workshop, chosen); });
+
+    CHECK(dependenciesIn(other->db(), plan.workshop)
+        == std::vector{Dependency{.action = plan.second, .earlier = plan.first}});
 }
 
 TEST_CASE("The roadmap that is handed out has the order, drawn and told", "[plan][summary]")
