@@ -44,15 +44,19 @@ TEST_CASE("Two streams at the same work count once", "[agenda]")
     const auto south = StreamId::draw();
     const auto timed = timetable(540,
         {{.day = someDay, .stream = north, .title = "N", .kind = BlockKind::Ideate, .minutes = 60},
-            {.day = someDay, .stream = south, .title = "S", .kind = BlockKind::Ideate, .minutes = 90}});
+            {.day = someDay,
+                .stream = south,
+                .title = "S",
+                .kind = BlockKind::Ideate,
+                .minutes = 90}});
 
     CHECK(of(totals(timed), Family::Work) == 90);
 }
 
 TEST_CASE("What participants never see counts for the staff, whatever its kind", "[agenda]")
 {
-    const auto timed = timetable(
-        540, {{.day = someDay, .title = "Trial talk", .kind = BlockKind::Teach, .staffOnly = true}});
+    const auto timed = timetable(540,
+        {{.day = someDay, .title = "Trial talk", .kind = BlockKind::Teach, .staffOnly = true}});
 
     CHECK(of(totals(timed), Family::Staff) == 15);
     CHECK(of(totals(timed), Family::Talk) == 0);

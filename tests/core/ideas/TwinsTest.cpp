@@ -77,7 +77,8 @@ TEST_CASE("Ideas that were kept apart are not asked about again, until that is u
 TEST_CASE(
     "A joined idea is compared line by line, and stays apart from what its parts were", "[twins]")
 {
-    TwinWall wall{{"A wall of thanks", "Thanks wall", "Visitors park for free", "Free visitor park"}};
+    TwinWall wall{
+        {"A wall of thanks", "Thanks wall", "Visitors park for free", "Free visitor park"}};
     wall.perform([&](Edit& edit) {
         keepApart(edit, wall.ids[0], wall.ids[1]);
         merge(edit, {wall.ids[2], wall.ids[1]});
