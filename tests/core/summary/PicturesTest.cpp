@@ -23,7 +23,7 @@ using charrette::tests::has;
 
 namespace {
 
-constexpr Instant made{1'800'000'000'000};
+constexpr Instant printed{1'800'000'000'000};
 
 Picture pictureOfBytes(const std::string& bytes)
 {
@@ -109,7 +109,7 @@ TEST_CASE("Captions are text, without names that may not be told", "[summary]")
         }
     }
     std::string office;
-    for (const auto& bytes : {docx(report, made), odt(report, made), pptx(deck, made)}) {
+    for (const auto& bytes : {docx(report, printed), odt(report, printed), pptx(deck, printed)}) {
         for (const auto& [path, content] : unpacked(bytes))
             office += content;
     }
@@ -129,10 +129,10 @@ TEST_CASE("Every picture that was looked at is in the text document", "[summary]
     const auto report = lookedAt(sample.report());
 
     CHECK(countsOf(report).pictures == 2);
-    const auto bytes = docx(report, made);
+    const auto bytes = docx(report, printed);
     CHECK(countsInDocx(bytes) == countsOf(report));
     CHECK(unpacked(bytes).at("word/media/image2.jpeg") == "a phone");
-    const auto open = odt(report, made);
+    const auto open = odt(report, printed);
     CHECK(countsInOdt(open) == countsOf(report));
     CHECK(unpacked(open).at("Pictures/image2.jpeg") == "a phone");
     CHECK(has(unpacked(open).at("META-INF/manifest.xml"), "Pictures/image2.jpeg"));
@@ -150,8 +150,8 @@ TEST_CASE("A missing picture leaves a line", "[summary]")
     }
     const std::string missing{heading::pictureMissing};
     CHECK(has(html(report), missing + " Hall"));
-    CHECK(has(unpacked(docx(report, made)).at("word/document.xml"), missing + " Hall"));
-    CHECK(has(unpacked(odt(report, made)).at("content.xml"), missing + " Hall"));
+    CHECK(has(unpacked(docx(report, printed)).at("word/document.xml"), missing + " Hall"));
+    CHECK(has(unpacked(odt(report, printed)).at("content.xml"), missing + " Hall"));
     CHECK(countsOf(report).pictures == 0);
 }
 
