@@ -97,7 +97,7 @@ int checkPictures(const sqlite::Database& db, Problems& problems)
         WHERE picture NOT IN (SELECT sha256 FROM picture)
         UNION ALL
         SELECT 'the logo of the reports has no picture' FROM report_style
-        WHERE logo NOT IN (SELECT sha256 FROM picture)
+        WHERE logo IS NOT NULL AND logo NOT IN (SELECT sha256 FROM picture)
     )sql");
     for (const auto word : words<Bearer>) {
         const std::string bearer{word};

@@ -4,6 +4,7 @@
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"
 #include "core/media/Attachment.h"
+#include "core/summary/ReportStyle.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TemporaryFolder.h"
@@ -64,6 +65,19 @@ TEST_CASE("Nothing is wrong with a document as it was made", "[check]")
         CHECK(line.count > 0);
     }
     CHECK(lines[static_cast<std::size_t>(Checked::Pictures)].count == 6); // one is ours
+}
+
+TEST_CASE(
+    "Nothing is wrong where there is no picture at all, and a style without a logo", "[check]")
+{
+    const auto document = Document::inMemory();
+    document->perform(
+        "Style", [](Edit& edit) { save(edit, summary::ReportStyle{.accent = "#A03010"}); });
+
+    for (const auto& line : check(document->db())) {
+        INFO(key(line.what));
+        CHECK(line.isGood());
+    }
 }
 
 TEST_CASE("A check finds what was broken past Charrette's guards", "[check]")

@@ -125,7 +125,7 @@ TEST_CASE("Whatever is damaged, what is rescued is sound and the damaged file is
         const auto document = Document::open(sheet.out);
         REQUIRE(document->access() == Document::Access::Write);
         for (const auto& line : check(document->db())) {
-            INFO(static_cast<int>(line.what));
+            INFO((line.problems.empty() ? std::string{} : line.problems.front()));
             CHECK((line.isGood() || line.what == Checked::Dates));
         }
         rescued += lines(contents(*document));
