@@ -83,7 +83,7 @@ QWidget* InsightsPage::buildMain()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(buildHead());
-    column->addWidget(buildWall());
+    column->addWidget(buildFilters());
     column->addWidget(m_body, 1);
     return main;
 }
@@ -95,15 +95,9 @@ QWidget* InsightsPage::buildHead()
     m_switch = new SegmentedControl{{tr("Statements"), tr("Evidence"), tr("Wall"), tr("Personas")}};
     m_switch->setAccessibleName(tr("Show"));
     m_switch->setObjectName(u"views"_s); // the tour shows each of them
-    m_group = new Chooser;
-    m_group->setFitting(150);
-    m_group->setAccessibleName(tr("Show of"));
-    m_challenge = new Chooser;
-    m_challenge->setFitting(150);
-    m_challenge->setAccessibleName(tr("Show for"));
     m_add = primaryButton({});
-    for (auto* part : std::initializer_list<QWidget*>{m_switch, m_group, m_challenge, m_add})
-        head->addButton(part);
+    head->addButton(m_switch);
+    head->addButton(m_add);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout{box};
     column->setContentsMargins(px(20), px(14), px(20), px(12));
@@ -200,7 +194,9 @@ void InsightsPage::updateBody()
     else if (m_insights == 0)
         shown = m_noInsights;
     m_body->setCurrentWidget(shown);
-    m_wallFilters->setVisible(shown == m_board);
+    m_kind->setVisible(shown == m_board);
+    m_interview->setVisible(shown == m_board);
+    m_filters->setVisible(shown == m_board || !m_group->isHidden() || !m_challenge->isHidden());
     m_advice->setText(m_mode == Wall
             ? tr("Drag notes together that belong together. Ctrl+G puts an area around them and "
                  "asks for its name; Ctrl+I makes it an insight that rests on its notes.")

@@ -50,7 +50,7 @@ private:
     QWidget* buildMain();
     QWidget* buildHead();
     QWidget* buildSide();
-    QWidget* buildWall();
+    QWidget* buildFilters();
     void connectWall();
     void connectParts();
     void connectPersonas();
@@ -89,7 +89,7 @@ private:
     Chooser* m_challenge = nullptr;
     Chooser* m_kind = nullptr; ///< of the notes on the wall
     Chooser* m_interview = nullptr;
-    QWidget* m_wallFilters = nullptr;
+    QWidget* m_filters = nullptr;
     QPushButton* m_add = nullptr;
     EmptyState* m_noInsights = nullptr;
     EmptyState* m_noNotes = nullptr;

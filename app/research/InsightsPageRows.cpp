@@ -100,8 +100,15 @@ void InsightsPage::readWall()
 }
 
 /// What narrows the wall alone stands above it: the header has no room for it.
-QWidget* InsightsPage::buildWall()
+/// What is shown in each view; the wall can be searched by more.
+QWidget* InsightsPage::buildFilters()
 {
+    m_group = new Chooser;
+    m_group->setFitting(150);
+    m_group->setAccessibleName(tr("Show of"));
+    m_challenge = new Chooser;
+    m_challenge->setFitting(240);
+    m_challenge->setAccessibleName(tr("Show for"));
     m_kind = new Chooser;
     m_kind->setFitting(150);
     m_kind->setAccessibleName(tr("Show notes of the kind"));
@@ -114,14 +121,16 @@ QWidget* InsightsPage::buildWall()
     m_interview->setFitting(240);
     m_interview->setSearchable();
     m_interview->setAccessibleName(tr("Show notes of the interview"));
-    m_wallFilters = new QWidget;
-    auto* row = new QHBoxLayout{m_wallFilters};
+    m_filters = new QWidget;
+    auto* row = new QHBoxLayout{m_filters};
     row->setContentsMargins(px(20), 0, px(20), px(10));
     row->setSpacing(8);
+    row->addWidget(m_group);
+    row->addWidget(m_challenge);
     row->addWidget(m_kind);
     row->addWidget(m_interview);
     row->addStretch(1);
-    return m_wallFilters;
+    return m_filters;
 }
 
 void InsightsPage::connectWall()
