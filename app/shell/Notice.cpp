@@ -20,7 +20,7 @@ Notice::Notice(const QString& text, const QString& action, QWidget* parent)
     row->setContentsMargins(16, 6, 16, 7);
     row->setSpacing(10);
     row->addWidget(new IconView{u"lock", 16, IconTone::Warn});
-    row->addWidget(new WrapLabel{text}, 1);
+    row->addWidget(new WrapLabel{text}, 1, Qt::AlignVCenter);
     row->addWidget(button);
     setAccessibleName(text);
     connect(button, &QPushButton::clicked, this, &Notice::accepted);
