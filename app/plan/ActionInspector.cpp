@@ -89,9 +89,10 @@ Inspector* ActionInspector::buildFields()
     m_chain = new ChainView{m_session};
     fields.addField(tr("Action"), m_text);
     fields.addField(tr("First step"), m_firstStep);
-    fields.addPair(tr("Owner"), m_owner, tr("Due"), m_due);
+    fields.addField(tr("Owner"), m_owner);
+    fields.addPair(tr("Due"), m_due, tr("When"), m_horizon);
     fields.addWidget(m_hint);
-    fields.addPair(tr("Status"), m_status, tr("When"), m_horizon);
+    fields.addField(tr("Status"), m_status);
     fields.addField(tr("Comes after"), m_after);
     fields.addField(tr("How we will know"), m_measure);
     fields.addField(tr("Answers"), m_challenge);
@@ -178,7 +179,7 @@ void ActionInspector::fill(const Action& action)
     put(m_firstStep, shown(action.firstStep));
     const auto owner = action.owner ? charrette::find(m_session.db(), *action.owner) : std::nullopt;
     put(m_owner, owner ? shown(owner->name) : QString{});
-    put(m_due, action.due ? longDate(toQt(*action.due)) : QString{});
+    put(m_due, action.due ? mediumDate(toQt(*action.due)) : QString{});
     put(m_measure, shown(action.measure));
     put(m_remark, shown(action.remark));
     m_status->setCurrent(static_cast<std::int64_t>(action.status));
