@@ -2,6 +2,7 @@
 #include "app/summary/Drawings.h"
 
 #include "app/summary/PrintStyle.h"
+#include "app/theme/Fonts.h"
 #include "app/theme/Tokens.h"
 #include "core/base/Error.h"
 
@@ -127,6 +128,8 @@ void paint(QPainter& painter, const summary::Drawing& drawing, const QRectF& pla
 
 std::string pngOf(const summary::Drawing& drawing, int pixels)
 {
+    if (!canDrawText())
+        return {}; // Its words would be boxes: better the table that stands for it then.
     const auto height = static_cast<int>(std::lround(pixels * drawing.height / drawing.width));
     QImage image{pixels, std::max(height, 1), QImage::Format_RGB32};
     image.fill(lightTokens().surface);
