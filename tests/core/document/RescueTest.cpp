@@ -14,6 +14,7 @@
 #include "tests/support/Tries.h"
 
 #include <algorithm>
+#include <optional>
 
 using namespace charrette;
 using namespace charrette::tests;
@@ -94,6 +95,7 @@ TEST_CASE("Whatever is damaged, what is rescued is sound and the damaged file is
     "[rescue][slow]")
 {
     const Sheet sheet;
+    const auto everyRow = rescue(sheet.path, sheet.out, {}).rows();
     const auto count = triesWanted("CHARRETTE_DAMAGES", tries(40));
     std::size_t rescued = 0;
     std::size_t all = 0;
@@ -113,7 +115,8 @@ TEST_CASE("Whatever is damaged, what is rescued is sound and the damaged file is
         writeBytes(sheet.path, bytes);
         std::filesystem::remove(sheet.out);
 
-        const auto problem = problemOf([&] { rescue(sheet.path, sheet.out, {}); });
+        std::optional<Rescue> told;
+        const auto problem = problemOf([&] { told = rescue(sheet.path, sheet.out, {}); });
 
         REQUIRE(readBytes(sheet.path) == bytes);
         all += lines(sheet.rows);
@@ -129,6 +132,8 @@ TEST_CASE("Whatever is damaged, what is rescued is sound and the damaged file is
             CHECK((line.isGood() || line.what == Checked::Dates));
         }
         rescued += lines(contents(*document));
+        if (told->rows() < everyRow)
+            CHECK_FALSE(told->isComplete()); // Whoever misses a row is told so.
     }
     CHECK(rescued * 10 > all * 5);
     tellFaults("file cut short, pages and bytes overwritten",
