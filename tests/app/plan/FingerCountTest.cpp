@@ -9,6 +9,7 @@
 #include "app/widgets/WrapLabel.h"
 #include "core/formats/Formats.h"
 #include "core/plan/Vision.h"
+#include "tests/app/plan/EmptyPlan.h"
 #include "tests/support/Catch.h"
 
 #include <QPushButton>
@@ -22,13 +23,7 @@ namespace {
 
 /// The plan with one draft of a vision.
 struct Show {
-    std::unique_ptr<DocumentSession> session = [] {
-        auto document = Document::inMemory();
-        document->perform("New workshop", [](Edit& edit) {
-            emptyWorkshop(edit, {.title = "Autumn", .starts = Date::from(2026, 11, 18).value()});
-        });
-        return std::make_unique<DocumentSession>(std::move(document));
-    }();
+    std::unique_ptr<DocumentSession> session = tests::emptyPlan();
     PlanPage page{*session};
     VisionId vision = *session->performFor(u"Add"_s, [&](Edit& edit) {
         return charrette::add(

@@ -5,6 +5,7 @@
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/SegmentedControl.h"
 #include "core/formats/Formats.h"
+#include "tests/app/plan/EmptyPlan.h"
 #include "tests/support/Catch.h"
 
 #include <QAbstractButton>
@@ -19,13 +20,7 @@ namespace {
 
 /// The pitches of a workshop, with one among them.
 struct Pitches {
-    std::unique_ptr<DocumentSession> session = [] {
-        auto document = Document::inMemory();
-        document->perform("New workshop", [](Edit& edit) {
-            emptyWorkshop(edit, {.title = "Autumn", .starts = Date::from(2026, 11, 18).value()});
-        });
-        return std::make_unique<DocumentSession>(std::move(document));
-    }();
+    std::unique_ptr<DocumentSession> session = tests::emptyPlan();
     PlanPage page{*session};
     PitchId id;
 

@@ -15,6 +15,7 @@
 #include "core/plan/Progress.h"
 #include "core/plan/Roadmap.h"
 #include "core/plan/Vision.h"
+#include "tests/app/plan/EmptyPlan.h"
 #include "tests/support/Catch.h"
 
 #include <QAbstractItemModelTester>
@@ -39,13 +40,7 @@ QDate today()
 }
 
 struct Bench {
-    std::unique_ptr<DocumentSession> session = [] {
-        auto document = Document::inMemory();
-        document->perform("New workshop", [](Edit& edit) {
-            emptyWorkshop(edit, {.title = "Autumn", .starts = Date::from(2026, 11, 18).value()});
-        });
-        return std::make_unique<DocumentSession>(std::move(document));
-    }();
+    std::unique_ptr<DocumentSession> session = tests::emptyPlan();
     PlanPage page{*session, nullptr, &today};
 
     Bench()
