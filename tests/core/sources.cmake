@@ -1,11 +1,13 @@
 set(CORE_TESTS
     core/HangingTest.cpp
+    core/KeptTest.cpp
     core/RecordsTest.cpp
     core/RulesTest.cpp
     core/agenda/ArrangeTest.cpp
     core/agenda/BlockLineTest.cpp
     core/agenda/CatchUpTest.cpp
     core/agenda/ClockTest.cpp
+    core/agenda/ClockTimeTest.cpp
     core/agenda/MovedBlockTest.cpp
     core/agenda/RehearsalTest.cpp
     core/agenda/MaterialsTest.cpp
@@ -74,6 +76,7 @@ set(CORE_TESTS
     core/research/SupportTest.cpp
     core/review/LedgerTest.cpp
     core/stage/SceneTest.cpp
+    core/stage/StageConsentTest.cpp
     core/summary/AgendaReportsTest.cpp
     core/summary/CalendarTest.cpp
     core/summary/ChartTest.cpp

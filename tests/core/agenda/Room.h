@@ -92,4 +92,11 @@ struct Room {
     Block read(BlockId id) const { return *find(document->db(), id); }
 };
 
+/// Three blocks of half an hour.
+struct Morning : Room {
+    BlockId a = block("Welcome", 30);
+    BlockId b = block("Interviews", 30);
+    BlockId c = block("Share", 30);
+};
+
 } // namespace charrette::tests
