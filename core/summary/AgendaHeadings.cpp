@@ -186,7 +186,7 @@ std::string atOnce(std::int64_t count)
     return filled(together, {std::to_string(count)});
 }
 
-std::string each(const Material& material)
+std::string each(const charrette::Material& material)
 {
     return filled(perOne(material.per), {std::to_string(material.count.value_or(0))});
 }

@@ -60,6 +60,6 @@ std::string atLeast(int minutes);
 std::string onScreen(std::string_view text);
 std::string outcome(std::string_view text);
 std::string atOnce(std::int64_t count); ///< 24 at a time
-std::string each(const Material& material); ///< 4 per group
+std::string each(const charrette::Material& material); ///< 4 per group
 
 } // namespace charrette::summary::heading

@@ -50,9 +50,9 @@ private:
 };
 
 /// One sheet for one kind of reader, written day by day.
-class Sheet {
+class AgendaSheet {
 public:
-    Sheet(const sqlite::Database& db, WorkshopId workshop, Reader reader)
+    AgendaSheet(const sqlite::Database& db, WorkshopId workshop, Reader reader)
         : m_db{db}
         , m_reader{reader}
         , m_redaction{db, workshop}
@@ -108,7 +108,7 @@ private:
     std::optional<Workshop> m_workshop;
 };
 
-Cover Sheet::cover(const std::vector<DayPlan>& plans, bool isOneDay) const
+Cover AgendaSheet::cover(const std::vector<DayPlan>& plans, bool isOneDay) const
 {
     Cover cover{m_workshop->title, cell(isForCrew() ? heading::runSheet : heading::handout), {}};
     const auto first = isOneDay ? plans.front().day.date : m_workshop->starts;
@@ -122,7 +122,7 @@ Cover Sheet::cover(const std::vector<DayPlan>& plans, bool isOneDay) const
     return cover;
 }
 
-Section Sheet::daySection(const DayPlan& plan) const
+Section AgendaSheet::daySection(const DayPlan& plan) const
 {
     Section section{
         .title = heading::dayTitle(plan.number, plan.dayCount, plan.day.date),
@@ -137,7 +137,7 @@ Section Sheet::daySection(const DayPlan& plan) const
     return section;
 }
 
-std::string Sheet::dayNote(const DayPlan& plan) const
+std::string AgendaSheet::dayNote(const DayPlan& plan) const
 {
     Joined note{"\n"};
     note.add(isForCrew() ? plan.day.title : m_redaction.text(plan.day.title));
@@ -151,7 +151,7 @@ std::string Sheet::dayNote(const DayPlan& plan) const
 }
 
 /// What is said of a block beneath its title.
-std::string Sheet::told(const Block& block, bool inGrid) const
+std::string AgendaSheet::told(const Block& block, bool inGrid) const
 {
     Joined first{" · "};
     if (inGrid)
@@ -183,7 +183,7 @@ std::string Sheet::told(const Block& block, bool inGrid) const
     return lines.text();
 }
 
-Table Sheet::common(const Stretch& stretch) const
+Table AgendaSheet::common(const Stretch& stretch) const
 {
     const bool hasLeaders = std::ranges::any_of(
         stretch.blocks, [](const auto& one) { return !one.block.ledBy.empty(); });
@@ -215,7 +215,7 @@ Table Sheet::common(const Stretch& stretch) const
     return table;
 }
 
-void Sheet::addParallel(Section& section, const Stretch& stretch) const
+void AgendaSheet::addParallel(Section& section, const Stretch& stretch) const
 {
     std::vector<StreamId> streams;
     for (const auto& stream : m_streams) {
@@ -236,7 +236,7 @@ void Sheet::addParallel(Section& section, const Stretch& stretch) const
 }
 
 /// A column for each stream, a row for each time at which one of them begins something.
-Table Sheet::grid(const Stretch& stretch, const std::vector<StreamId>& streams) const
+Table AgendaSheet::grid(const Stretch& stretch, const std::vector<StreamId>& streams) const
 {
     Table table{{{cell(heading::time), 2}}, {}};
     for (const auto id : streams) {
@@ -268,7 +268,7 @@ Table Sheet::grid(const Stretch& stretch, const std::vector<StreamId>& streams) 
     return table;
 }
 
-Table Sheet::groupTable(const std::vector<Group>& groups) const
+Table AgendaSheet::groupTable(const std::vector<Group>& groups) const
 {
     std::unordered_map<PersonId, std::string> names;
     for (const auto& person : people(m_db))
@@ -298,7 +298,7 @@ Table Sheet::groupTable(const std::vector<Group>& groups) const
     return table;
 }
 
-Section Sheet::groups() const
+Section AgendaSheet::groups() const
 {
     Section section{.title = cell(heading::groupsAndRooms)};
     const auto rounds = roundsOf(m_db, m_workshop->id);
@@ -321,12 +321,12 @@ Section Sheet::groups() const
 
 Report runSheet(const sqlite::Database& db, WorkshopId workshop, std::optional<DayId> day)
 {
-    return Sheet{db, workshop, Reader::Crew}.write(day);
+    return AgendaSheet{db, workshop, Reader::Crew}.write(day);
 }
 
 Report handout(const sqlite::Database& db, WorkshopId workshop, std::optional<DayId> day)
 {
-    return Sheet{db, workshop, Reader::Participant}.write(day);
+    return AgendaSheet{db, workshop, Reader::Participant}.write(day);
 }
 
 } // namespace charrette::summary

@@ -18,7 +18,7 @@ namespace {
 constexpr double labelSize = 9;
 constexpr double smallSize = 8;
 constexpr double gap = 10;
-constexpr double lineHeight = labelSize * chartLeading;
+constexpr double labelHeight = labelSize * chartLeading;
 
 /// Where letters stand so that they look centred about `y`.
 double baseline(double y, double size)
@@ -32,7 +32,7 @@ struct Labels {
 
     double heightOf(std::size_t row) const
     {
-        return static_cast<double>(lines[row].size()) * lineHeight;
+        return static_cast<double>(lines[row].size()) * labelHeight;
     }
 };
 

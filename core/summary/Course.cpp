@@ -13,12 +13,12 @@ namespace charrette::summary {
 
 namespace {
 
-constexpr std::int64_t half = msPerMinute / 2;
+constexpr std::int64_t halfMinute = msPerMinute / 2;
 
 /// Rounded to the nearest.
 int minutesOf(std::int64_t ms)
 {
-    return static_cast<int>((ms >= 0 ? ms + half : ms - half) / msPerMinute);
+    return static_cast<int>((ms >= 0 ? ms + halfMinute : ms - halfMinute) / msPerMinute);
 }
 
 /// Moments as clocks at the event showed them. The plan says both for the block that was to begin

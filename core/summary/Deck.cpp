@@ -17,7 +17,6 @@ namespace charrette::summary {
 namespace {
 
 constexpr std::size_t mostTold = 12; ///< of a kind: insights, prototypes, pitches
-constexpr std::size_t rowsOnSlide = 7;
 constexpr std::size_t mostTables = 3; ///< slides of actions
 constexpr std::size_t quotesOnSlide = 2;
 constexpr std::size_t dotsOnSlide = 12;

@@ -9,6 +9,9 @@
 
 namespace charrette::summary {
 
+/// Of a table, on one slide.
+inline constexpr std::size_t rowsOnSlide = 7;
+
 /// One message, to be shown to a room.
 struct Slide {
     std::string kind; ///< "Insight": what one is looking at

@@ -11,7 +11,7 @@ namespace charrette::summary {
 
 namespace {
 
-constexpr std::string_view style = R"css(
+constexpr std::string_view styleSheet = R"css(
 :root { --bg: #F6F5F1; --surface: #FFFFFF; --line: #E2DFD7; --ink: #1E2126; --muted: #6A6F78;
   --accent: #0E6E66; color-scheme: light dark; }
 @media (prefers-color-scheme: dark) { :root { --bg: #17191A; --surface: #1F2223; --line: #34393A;
@@ -338,7 +338,7 @@ std::string html(const Report& report)
           "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
           "<meta http-equiv=\"Content-Security-Policy\" "
           "content=\"default-src 'none'; style-src 'unsafe-inline'; img-src data:\">\n<title>";
-    out += htmlText(cover.title) + "</title>\n<style>" + std::string{style};
+    out += htmlText(cover.title) + "</title>\n<style>" + std::string{styleSheet};
     // By night the usual colour stays: it was chosen to be read there.
     out += "@media (prefers-color-scheme: light) { :root { --accent: #" + letterColour(report.look)
         + "; } }\n.logo { max-height: 4rem; max-width: 14rem; }\n";

@@ -77,14 +77,6 @@ private:
     std::vector<Redaction> m_then;
 };
 
-void addSection(Report& report, std::string_view title, Section section)
-{
-    if (section.pieces.empty())
-        return;
-    section.title = title;
-    report.sections.push_back(std::move(section));
-}
-
 Figures verdictFigures(const Ledger& ledger)
 {
     Figures figures;

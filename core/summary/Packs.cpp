@@ -20,14 +20,6 @@ constexpr std::size_t ideasOfSession = 10;
 constexpr std::size_t actionsOfSession = 8;
 constexpr std::size_t everything = 1'000'000;
 
-void add(Report& report, std::string_view title, Section section)
-{
-    if (section.pieces.empty())
-        return;
-    section.title = title;
-    report.sections.push_back(std::move(section));
-}
-
 /// The same under a heading of the last section, which keeps a short paper short.
 void addBelow(Section& section, std::string_view title, Section part)
 {
@@ -295,13 +287,13 @@ Report Packs::ofLeader(PersonId person)
 
     auto pitches = pitchesWhere(*m_whole, [&](const Pitch& one) { return one.person == person; });
     if (pitches.pieces.empty() && own)
-        add(report, heading::groupPitch, pitchesWhere(*own, [](const Pitch&) { return true; }));
+        addSection(report, heading::groupPitch, pitchesWhere(*own, [](const Pitch&) { return true; }));
     else
-        add(report, heading::yourPitch, std::move(pitches));
-    add(report, heading::yourActions, briefActions(*m_whole, everything, [&](const Action& one) {
+        addSection(report, heading::yourPitch, std::move(pitches));
+    addSection(report, heading::yourActions, briefActions(*m_whole, everything, [&](const Action& one) {
         return one.owner == person && isOpen(one);
     }));
-    add(report, heading::whereTo, chosenVisions(*m_whole));
+    addSection(report, heading::whereTo, chosenVisions(*m_whole));
     auto rest = own ? whoTheyAre(*own) : Section{};
     if (own) {
         addBelow(rest, heading::challenges, challenges(*own));
@@ -309,7 +301,7 @@ Report Packs::ofLeader(PersonId person)
         addBelow(rest, heading::yourIdeas, briefIdeas(*own, ideasOfGroup));
         addBelow(rest, heading::yourPrototypes, briefPrototypes(*own));
     }
-    add(report, heading::yourGroup, std::move(rest));
+    addSection(report, heading::yourGroup, std::move(rest));
     return report;
 }
 
@@ -325,7 +317,7 @@ Report Packs::forSponsor(int most) const
     addBelow(page, heading::quickWins, ideaLines(whole, n, Horizon::QuickWin));
     addBelow(page, heading::longTerm, ideaLines(whole, n, Horizon::LongTerm));
     addBelow(page, heading::firstSteps, actionLines(whole, n));
-    add(report, heading::glance, std::move(page));
+    addSection(report, heading::glance, std::move(page));
     return report;
 }
 
@@ -346,7 +338,7 @@ Report Packs::ofSession(std::optional<DayId> day, const DayOf& dayOf) const
     addBelow(page, heading::prototypes, prototypeTable(material));
     addBelow(page, heading::whereTo, chosenVisions(material));
     addBelow(page, heading::firstSteps, briefActions(material, actionsOfSession, isOpen));
-    add(report, heading::glance, std::move(page));
+    addSection(report, heading::glance, std::move(page));
     return report;
 }
 

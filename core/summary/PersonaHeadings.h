@@ -29,11 +29,11 @@ inline constexpr Phrase mood{"Mood", "Humeur", "Stimmung"};
 inline constexpr Phrase lowestPoint{"lowest point", "point le plus bas", "Tiefpunkt"};
 
 /// "A day in the life of Imani"
-inline std::string dayOf(std::string_view name)
+inline std::string dayOf(std::string_view person)
 {
-    static constexpr Phrase day{
+    static constexpr Phrase title{
         "A day in the life of %1", "Une journée de %1", "Ein Tag im Leben von %1"};
-    return filled(day, {name});
+    return filled(title, {person});
 }
 
 /// From 1, very bad, to 5.
@@ -49,11 +49,11 @@ inline std::string_view moodWord(int value)
 /// "4 notes from 2 interviews"
 inline std::string restsOn(int notes, int interviews)
 {
-    static constexpr Phrase note{"%1 note from %2", "%1 note de %2", "%1 Notiz aus %2"};
+    static constexpr Phrase single{"%1 note from %2", "%1 note de %2", "%1 Notiz aus %2"};
     static constexpr Phrase several{"%1 notes from %2", "%1 notes de %2", "%1 Notizen aus %2"};
     static constexpr Phrase one{"%1 interview", "%1 entretien", "%1 Interview"};
     static constexpr Phrase many{"%1 interviews", "%1 entretiens", "%1 Interviews"};
-    return filled(notes == 1 ? note : several,
+    return filled(notes == 1 ? single : several,
         {std::to_string(notes),
             filled(interviews == 1 ? one : many, {std::to_string(interviews)})});
 }

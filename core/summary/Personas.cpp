@@ -20,14 +20,14 @@ constexpr std::size_t personasOfDeck = 6;
 constexpr std::size_t pointsOfPersona = 4;
 
 /// What stands behind it: notes that may be quoted, and how many may not.
-struct Voices {
+struct PersonaVoices {
     std::vector<Quote> quotes = {};
     int hidden = 0;
 };
 
-Voices voicesOf(const Material& material, const ToldPersona& told)
+PersonaVoices voicesOf(const Material& material, const ToldPersona& told)
 {
-    Voices voices;
+    PersonaVoices voices;
     for (const auto id : told.evidence) {
         if (const auto* note = material.redaction.find(id))
             voices.quotes.push_back(note->quote);

@@ -41,10 +41,6 @@ Section section(Part part, const Material& material)
     return {};
 }
 
-} // namespace
-
-namespace {
-
 /// Of one of the three colours, as brightness is reckoned (WCAG 2.1).
 double linear(std::string_view digits)
 {
@@ -71,6 +67,14 @@ std::string letterColour(const Look& look)
     return look.accent.substr(1);
 }
 
+void addSection(Report& report, std::string_view title, Section section)
+{
+    if (section.pieces.empty())
+        return;
+    section.title = title;
+    report.sections.push_back(std::move(section));
+}
+
 Report buildReport(const sqlite::Database& db, WorkshopId workshop, std::optional<GroupId> group,
     const Parts& parts)
 {
@@ -89,11 +93,8 @@ Report buildReport(const Material& material, const Parts& parts)
         if (!parts.has(part))
             continue;
         auto one = section(part, material);
-        if (one.pieces.empty())
-            continue;
-        one.title = title(part);
         one.part = part;
-        report.sections.push_back(std::move(one));
+        addSection(report, title(part), std::move(one));
     }
     return report;
 }

@@ -131,14 +131,6 @@ std::optional<Chart> roadmapChart(const Material& material, std::size_t most)
     return Chart{std::string{title}, std::move(road), true};
 }
 
-void addSection(Report& report, std::string_view title, Section section)
-{
-    if (section.pieces.empty())
-        return;
-    section.title = title;
-    report.sections.push_back(std::move(section));
-}
-
 } // namespace
 
 Report roadmap(const sqlite::Database& db, WorkshopId workshop)
@@ -169,7 +161,6 @@ Report roadmap(const sqlite::Database& db, WorkshopId workshop)
 Deck roadmapDeck(const sqlite::Database& db, WorkshopId workshop)
 {
     constexpr std::size_t notesOnSlide = 4;
-    constexpr std::size_t rowsOnSlide = 7;
     const Material material{db, workshop, std::nullopt};
     Deck deck{cover(material), {}};
     deck.cover.subtitle = heading::roadmap;

@@ -31,6 +31,8 @@ Section visions(const Material& material);
 Section actions(const Material& material);
 Section persisting(const Material& material);
 Section course(const Material& material);
+/// Adds it under the title, unless it is one of no pieces.
+void addSection(Report& report, std::string_view title, Section section);
 
 /// The ideas with most votes first, then those of most impact; otherwise as they were written.
 std::vector<const Idea*> ranked(const Material& material);

@@ -18,7 +18,7 @@ namespace charrette::summary {
 namespace {
 
 constexpr std::size_t longestCell = 32'000; ///< Excel takes 32 767 characters
-constexpr int lineHeight = 15; ///< in points
+constexpr int rowHeight = 15; ///< in points
 constexpr int mostLines = 20;
 constexpr lxw_color_t headerGround = 0xDCEFEC;
 constexpr lxw_color_t headerText = 0x0E6E66;
@@ -140,7 +140,7 @@ public:
         for (const auto& cells : sheet.rows) {
             ++row;
             check(
-                worksheet_set_row(page, row, lineHeight * linesIn(cells, sheet.columns), nullptr));
+                worksheet_set_row(page, row, rowHeight * linesIn(cells, sheet.columns), nullptr));
             for (std::size_t i = 0; i < cells.size(); ++i)
                 write(page, row, static_cast<lxw_col_t>(i), cells[i]);
         }

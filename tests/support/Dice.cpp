@@ -12,18 +12,18 @@ namespace charrette::tests {
 
 namespace {
 
-Dice* ids = nullptr; // libsodium's hooks carry no context.
+Dice* idDice = nullptr; // libsodium's hooks carry no context.
 
 std::uint32_t someBits()
 {
-    return static_cast<std::uint32_t>(ids->bits());
+    return static_cast<std::uint32_t>(idDice->bits());
 }
 
 void someBytes(void* buffer, std::size_t size)
 {
     auto* out = static_cast<unsigned char*>(buffer);
     for (std::size_t done = 0; done < size;) {
-        const auto bits = ids->bits();
+        const auto bits = idDice->bits();
         const auto part = std::min(size - done, sizeof bits);
         std::memcpy(out + done, &bits, part);
         done += part;
@@ -69,15 +69,15 @@ std::string Dice::bytes(std::size_t count)
 
 SeededIds::SeededIds(std::uint64_t seed)
 {
-    ids = new Dice{seed};
+    idDice = new Dice{seed};
     randombytes_set_implementation(&seededSource);
 }
 
 SeededIds::~SeededIds()
 {
     randombytes_set_implementation(&randombytes_sysrandom_implementation);
-    delete ids;
-    ids = nullptr;
+    delete idDice;
+    idDice = nullptr;
 }
 
 } // namespace charrette::tests

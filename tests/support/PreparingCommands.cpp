@@ -90,7 +90,7 @@ void fillSomeGroups(Edit& edit, Dice& dice)
     fillGroups(edit, *round, all);
 }
 
-void joinAny(Edit& edit, Dice& dice)
+void joinAnyGroup(Edit& edit, Dice& dice)
 {
     const auto person = pick<Person>(edit.db(), dice);
     const auto group = pick<Group>(edit.db(), dice);
@@ -196,7 +196,7 @@ std::vector<Command> preparingCommands()
         {"remove a group", removeAny<Group>},
         {"add groups", addSomeGroups},
         {"fill groups", fillSomeGroups},
-        {"join a group", joinAny},
+        {"join a group", joinAnyGroup},
         {"leave a group", leaveAnyGroup},
         {"raise a challenge", raiseAny},
         {"edit a challenge", saveAny<Challenge>},
