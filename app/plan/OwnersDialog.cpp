@@ -2,13 +2,14 @@
 #include "app/plan/OwnersDialog.h"
 
 #include "app/document/DocumentSession.h"
-#include "app/text/Dates.h"
-#include "app/text/Format.h"
 #include "app/text/Names.h"
+#include "app/text/Utf8.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/Labels.h"
+#include "core/summary/Letter.h"
 #include "core/summary/Reminders.h"
+#include "core/summary/ReportStyle.h"
 #include "core/workshop/Workshop.h"
 
 #include <QApplication>
@@ -39,7 +40,7 @@ OwnersDialog::OwnersDialog(DocumentSession& session, Date today, QWidget* parent
 {
     setWindowTitle(tr("Send to owners"));
     if (const auto workshop = charrette::find(session.db(), session.workshop()))
-        m_workshop = shown(workshop->title);
+        m_workshop = workshop->title;
     auto* close = secondaryButton(tr("Close"));
     auto* copy = primaryButton(tr("Copy &text"));
     auto* buttons = new QHBoxLayout;
@@ -109,36 +110,11 @@ QString OwnersDialog::rowText(const Chase& chase) const
     return tr("%1 · %2", "owner, how many").arg(name, states.join(u", "_s));
 }
 
-QString OwnersDialog::section(const Chase& chase, Standing standing, const QString& title) const
-{
-    QStringList lines;
-    for (const auto& action : chase.actions) {
-        if (standingOf(action, m_today) != standing)
-            continue;
-        auto line = tr("- %1").arg(shownInLine(m_redaction.text(action.text)));
-        if (action.due)
-            line = tr("%1 (due %2)", "action, date").arg(line, longDate(toQt(*action.due)));
-        lines += line;
-        if (action.status == Status::NotStarted && !action.firstStep.empty())
-            lines += tr("  First step: %1").arg(shownInLine(m_redaction.text(action.firstStep)));
-    }
-    return lines.isEmpty() ? QString{} : title + u'\n' + lines.join(u'\n') + u"\n\n"_s;
-}
-
+/// In the language that was chosen for what is handed out.
 QString OwnersDialog::letterTo(const Chase& chase) const
 {
-    auto text = chase.owner
-        ? tr("Hello %1,\n\nthis is what you said you would do at %2.\n\n")
-              .arg(shown(chase.owner->name), m_workshop)
-        : tr("Hello everyone,\n\nnobody has taken these on yet since %1.\n\n").arg(m_workshop);
-    text += section(chase, Standing::Late, tr("Late"));
-    text += section(chase, Standing::ThisWeek, tr("This week"));
-    text += section(chase, Standing::Later, tr("Later"));
-    text += section(chase, Standing::NoDate, tr("Without a date"));
-    return text
-        + (chase.owner ? tr("How is it going? A word on each is enough: done, under way, or what "
-                            "stands in the way.\n")
-                       : tr("Who takes one?\n"));
+    const summary::Speaking speaking{summary::reportStyle(m_session.db()).language};
+    return toQt(summary::letterTo(chase, m_workshop, m_redaction, m_today));
 }
 
 void OwnersDialog::show(int row)

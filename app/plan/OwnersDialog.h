@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <string>
 #include <vector>
 
 class QLabel;
@@ -32,12 +33,11 @@ private:
     void saveCalendar();
     QString rowText(const Chase& chase) const;
     QString letterTo(const Chase& chase) const;
-    QString section(const Chase& chase, Standing standing, const QString& title) const;
 
     DocumentSession& m_session;
     Date m_today;
     summary::Redaction m_redaction; ///< a letter leaves the document
-    QString m_workshop;
+    std::string m_workshop; ///< its title
     std::vector<Chase> m_chases;
     QListWidget* m_owners;
     QLabel* m_address;

@@ -15,6 +15,7 @@
 #include "core/plan/Progress.h"
 #include "core/plan/Roadmap.h"
 #include "core/plan/Vision.h"
+#include "core/summary/ReportStyle.h"
 #include "tests/app/plan/EmptyPlan.h"
 #include "tests/support/Catch.h"
 
@@ -389,4 +390,15 @@ TEST_CASE("Each owner has a text ready to send, with what is late first", "[plan
             button->click();
     }
     CHECK(QGuiApplication::clipboard()->text() == text);
+
+    // In the language that reports have.
+    bench.session->perform(u"German"_s, [](Edit& edit) {
+        save(edit, summary::ReportStyle{.language = summary::Language::German});
+    });
+    OwnersDialog german{*bench.session, Date::from(2026, 11, 21).value()};
+    const auto letter = german.findChild<QPlainTextEdit*>()->toPlainText();
+    CHECK(letter.startsWith(u"Guten Tag Ann,"_s));
+    CHECK(letter.contains(u"Überfällig\n- Ring on day ten (bis 20. November 2026)"_s));
+    CHECK(letter.contains(u"  Erster Schritt: Find his address"_s));
+    CHECK_FALSE(letter.contains(u"Hello"_s));
 }
