@@ -25,7 +25,8 @@ constexpr double stripWidth = 460;
 constexpr double belowStrip = 90;
 constexpr double betweenTexts = 60;
 constexpr double aboveFoot = 60;
-constexpr double footPoints = 8.5;
+constexpr double smallFootPoints = 9;
+constexpr double largeFootPoints = 11.5;
 constexpr double markStart = 60;
 constexpr double markLength = 200;
 constexpr double crossArm = 45; ///< of the marks between the cards
@@ -128,6 +129,7 @@ void CardPages::set(const summary::Card& card, bool isLarge)
     const double width = size.width() - 2 * cardPadding;
     const double top = cardPadding + stripHeight + belowStrip;
     const double bottom = size.height() - cardPadding;
+    const double footPoints = isLarge ? largeFootPoints : smallFootPoints;
     const auto facts = footText(card);
     // A foot that would leave no room for the text belongs to the text.
     auto whole = card;

@@ -11,6 +11,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace charrette::app {
 
@@ -21,9 +22,11 @@ namespace {
 constexpr double sheetMargin = 560;
 constexpr double sheetTop = 820;
 constexpr double photoGap = 170;
-constexpr double photoShape = 0.75; ///< of most cameras
+constexpr double flattestPhoto = 0.6; ///< of its width; that of most cameras lies between
+constexpr double tallestPhoto = 0.9;
 constexpr double aboveCaption = 50;
 constexpr double belowRow = 240;
+constexpr double usualTexts = 420; ///< a name and two or three lines; few photos have more
 constexpr double captionPoints = 8.5;
 constexpr double smallestCaption = 5;
 constexpr double runningPoints = 8;
@@ -66,11 +69,15 @@ ContactPages::ContactPages(const QString& title, const std::vector<summary::Phot
 {
     newSheet();
     const auto perRow = static_cast<std::size_t>(columns());
+    std::vector<Row> rows;
     for (std::size_t first = 0; first < photos.size(); first += perRow) {
         const auto inRow = std::min(perRow, photos.size() - first);
-        addRow(&photos[first], static_cast<int>(inRow));
+        rows.push_back(row(&photos[first], inRow));
         reachPart(progress, share, first + inRow, photos.size());
     }
+    m_high = photoHeight(rows);
+    for (const auto& one : rows)
+        addRow(one);
     addNumbers();
 }
 
@@ -88,25 +95,49 @@ void ContactPages::newSheet()
     m_pages.back().lines.push_back(running.line(0, sheetMargin, 420));
 }
 
-void ContactPages::addRow(const summary::Photo* first, int photoCount)
+double ContactPages::sheetRoom() const
+{
+    return sizeOf(m_paper).height() - sheetMargin - sheetTop;
+}
+
+ContactPages::Row ContactPages::row(const summary::Photo* first, std::size_t photoCount) const
 {
     const double width = cellWidth();
-    const double high = width * photoShape;
-    const double end = sizeOf(m_paper).height() - sheetMargin;
-    std::vector<std::vector<SetText>> texts;
-    double below = 0;
-    for (int i = 0; i < photoCount; ++i) {
-        texts.push_back(textsOf(first[i], width, end - sheetTop - high - aboveCaption));
-        below = std::max(below, heightOfTexts(texts.back()));
+    const double room = sheetRoom() - width * tallestPhoto - aboveCaption;
+    Row row{.first = first, .texts = {}, .below = 0};
+    for (std::size_t i = 0; i < photoCount; ++i) {
+        row.texts.push_back(textsOf(first[i], width, room));
+        row.below = std::max(row.below, heightOfTexts(row.texts.back()));
     }
-    if (m_bottom + high + below > end && m_bottom > sheetTop)
+    return row;
+}
+
+/// So that rows fill the sheet: as many as there is room for with flat photos, and then as high as
+/// the room allows.
+double ContactPages::photoHeight(const std::vector<Row>& rows) const
+{
+    double texts = 0;
+    for (const auto& one : rows)
+        texts = std::max(texts, std::min(one.below, usualTexts));
+    const double room = sheetRoom() + belowRow;
+    const double flattest = cellWidth() * flattestPhoto;
+    const double perSheet = std::max(1.0, std::floor(room / (flattest + texts + belowRow)));
+    return std::clamp(room / perSheet - texts - belowRow, flattest, cellWidth() * tallestPhoto);
+}
+
+void ContactPages::addRow(const Row& row)
+{
+    const double width = cellWidth();
+    const auto* first = row.first;
+    constexpr double rounding = 1;
+    if (m_bottom + m_high + row.below > sheetTop + sheetRoom() + rounding && m_bottom > sheetTop)
         newSheet();
     auto& [photos, lines] = m_pages.back();
-    for (int i = 0; i < photoCount; ++i) {
-        const double left = sheetMargin + i * (width + photoGap);
-        photos.push_back({{left, m_bottom, width, high}, first[i].picture});
-        double top = m_bottom + high + aboveCaption;
-        for (const auto& text : texts[static_cast<std::size_t>(i)]) {
+    for (std::size_t i = 0; i < row.texts.size(); ++i) {
+        const double left = sheetMargin + static_cast<double>(i) * (width + photoGap);
+        photos.push_back({{left, m_bottom, width, m_high}, first[i].picture});
+        double top = m_bottom + m_high + aboveCaption;
+        for (const auto& text : row.texts[i]) {
             for (int line = 0; line < text.count(); ++line)
                 lines.push_back(text.line(line, left, top + line * text.leading()));
             top += text.height();
@@ -115,7 +146,7 @@ void ContactPages::addRow(const summary::Photo* first, int photoCount)
         if (!under.isEmpty() && (m_bookmarks.empty() || m_bookmarks.back().title != under))
             m_bookmarks.push_back({under, 1, count() - 1, m_bottom});
     }
-    m_bottom += high + below + belowRow;
+    m_bottom += m_high + row.below + belowRow;
 }
 
 void ContactPages::addNumbers()
@@ -141,12 +172,13 @@ void ContactPages::paint(QPainter& painter, int page) const
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     for (const auto& [frame, picture] : photos) {
         const auto image = decoded(*picture, {photoPixels, photoPixels});
-        painter.fillRect(frame, lightTokens().sunken);
-        if (image.isNull()) // Damaged: the empty place and the caption say so.
+        if (image.isNull()) { // Damaged: the empty place and the caption say so.
+            painter.fillRect(frame, lightTokens().sunken);
             continue;
+        }
+        // On its caption, whatever its shape: nothing else has to show where it belongs.
         const auto drawn = QSizeF{image.size()}.scaled(frame.size(), Qt::KeepAspectRatio);
-        painter.drawImage(
-            QRectF{frame.center() - QPointF{drawn.width(), drawn.height()} / 2, drawn}, image);
+        painter.drawImage(QRectF{frame.bottomLeft() - QPointF{0, drawn.height()}, drawn}, image);
     }
     paintLines(painter, lines);
     painter.restore();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/summary/PaperPages.h"
+#include "app/summary/SetText.h"
 #include "app/summary/Slab.h"
 #include "core/summary/Photos.h"
 
@@ -37,16 +38,26 @@ private:
         std::vector<PlacedLine> lines;
     };
 
+    struct Row {
+        const summary::Photo* first;
+        std::vector<std::vector<SetText>> texts; ///< below each photo
+        double below; ///< how high the highest of them is
+    };
+
     int columns() const { return m_paper == summary::Paper::A3 ? 6 : 3; }
     double cellWidth() const;
+    double sheetRoom() const; ///< for rows
     void newSheet();
-    void addRow(const summary::Photo* first, int count);
+    Row row(const summary::Photo* first, std::size_t count) const;
+    double photoHeight(const std::vector<Row>& rows) const;
+    void addRow(const Row& row);
     void addNumbers();
 
     QString m_title;
     summary::Paper m_paper;
     std::vector<Sheet> m_pages;
     std::vector<Bookmark> m_bookmarks;
+    double m_high = 0; ///< of a photo
     double m_bottom = 0; ///< how far down the last sheet is filled
 };
 

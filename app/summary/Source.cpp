@@ -72,11 +72,12 @@ summary::DayOf Source::dayOf() const
     };
 }
 
-summary::Report Source::sponsorPage(summary::Paper paper)
+/// As much as fits on one page, with the logo there is.
+summary::Report Source::sponsorPage(const summary::Look& look)
 {
     for (int most = summary::mostForSponsor; most > 1; --most) {
         auto report = packs().forSponsor(most);
-        report.look.paper = paper;
+        report.look = look;
         if (ReportPages{report}.count() == 1)
             return report;
     }
@@ -84,11 +85,11 @@ summary::Report Source::sponsorPage(summary::Paper paper)
 }
 
 /// With as many quotes as leave each persona on one page.
-summary::Report Source::personaSheet(summary::Paper paper) const
+summary::Report Source::personaSheet(const summary::Look& look) const
 {
     for (int most = summary::mostQuotesOfPersona; most >= 0; --most) {
         auto report = summary::personaSheet(m_db, m_workshop, most);
-        report.look.paper = paper;
+        report.look = look;
         const auto pages = ReportPages{report}.count();
         if (pages == std::max(1, static_cast<int>(report.sections.size())))
             return report;
@@ -121,9 +122,9 @@ summary::Report Source::report(const Wanted& wanted)
             return packs().ofLeader(*wanted.person);
         break;
     case Output::SponsorPage:
-        return sponsorPage(wanted.style.paper);
+        return sponsorPage(look(wanted.style));
     case Output::PersonaSheet:
-        return personaSheet(wanted.style.paper);
+        return personaSheet(look(wanted.style));
     case Output::ThenAndNow:
         return summary::thenAndNow(m_db, m_workshop);
     case Output::Ledger:

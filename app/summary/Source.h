@@ -27,8 +27,8 @@ public:
 private:
     summary::Packs& packs();
     summary::Report report(const Wanted& wanted);
-    summary::Report sponsorPage(summary::Paper paper);
-    summary::Report personaSheet(summary::Paper paper) const;
+    summary::Report sponsorPage(const summary::Look& look);
+    summary::Report personaSheet(const summary::Look& look) const;
     summary::Look look(const summary::ReportStyle& style);
     summary::Report titleOnly() const;
     std::vector<summary::Sheet> sheets(const Wanted& wanted) const;

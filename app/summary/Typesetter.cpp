@@ -115,6 +115,32 @@ QSize pixelsOf(const Picture& picture)
     return QImageReader{&buffer}.size();
 }
 
+/// How many figures stand in a row, and how.
+struct FigureGrid {
+    std::size_t across;
+    double gap;
+    double padding;
+};
+
+/// Side by side where every word stays whole, else in two rows.
+FigureGrid figureGrid(const summary::Figures& piece)
+{
+    constexpr std::size_t most = 7;
+    const auto all = piece.items.size();
+    const FigureGrid row{all, all > 6 ? 50.0 : 100.0, all > 6 ? 50.0 : 110.0};
+    const double inner =
+        (columnWidth + row.gap) / static_cast<double>(std::max<std::size_t>(all, 1)) - row.gap
+        - row.padding - 20;
+    const auto isBroken = [&](const summary::Figure& one) {
+        return Broken{plain(one.value), Print::FigureValue, inner}.count() > 1
+            || (one.label.find(' ') == std::string::npos
+                && Broken{plain(one.label), Print::FigureLabel, inner}.count() > 1);
+    };
+    if (all <= most && std::ranges::none_of(piece.items, isBroken))
+        return row;
+    return {(all + 1) / 2, 100, 110};
+}
+
 } // namespace
 
 std::vector<Slab> Typesetter::section(const summary::Section& section, Progress* progress)
@@ -233,11 +259,8 @@ void Typesetter::add(const summary::Quote& quote)
 
 void Typesetter::add(const summary::Figures& piece)
 {
-    constexpr double gap = 100;
-    constexpr double padding = 110;
-    constexpr std::size_t most = 6; // side by side, so that no number is broken
     const auto all = piece.items.size();
-    const auto across = all > most ? (all + 1) / 2 : all;
+    const auto [across, gap, padding] = figureGrid(piece);
     const double width = (columnWidth + gap) / static_cast<double>(across) - gap;
     const double inner = width - padding - 20;
     for (std::size_t first = 0; first < all; first += across) {

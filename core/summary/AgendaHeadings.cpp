@@ -53,7 +53,7 @@ Phrase perOne(Per per)
     case Per::Person:
         return {"%1 per person", "%1 par personne", "%1 pro Person"};
     case Per::Facilitator:
-        return {"%1 per facilitator", "%1 par animateur", "%1 pro Moderation"};
+        return {"%1 per facilitator", "%1 par animateur", "%1 pro Moderationsperson"};
     }
     return {"%1 per event", "%1 par événement", "%1 pro Veranstaltung"};
 }
@@ -150,14 +150,14 @@ std::string ledByName(std::string_view name)
 std::string freeTime(int minutes)
 {
     static constexpr Phrase free{
-        "Nothing planned for %1", "Rien de prévu pendant %1", "Nichts geplant: %1"};
+        "Nothing planned for %1", "Rien de prévu pendant %1", "%1 ohne Programm"};
     return filled(free, {lengthText(minutes)});
 }
 
 std::string overlaps(int minutes)
 {
     static constexpr Phrase early{"Begins %1 before what comes before it has ended",
-        "Commence %1 avant la fin de ce qui précède", "Beginnt %1 vor dem Ende des Vorigen"};
+        "Commence %1 avant la fin de ce qui précède", "Beginnt %1 vor dem Ende des vorigen Punkts"};
     return filled(early, {lengthText(minutes)});
 }
 

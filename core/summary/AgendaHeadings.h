@@ -24,14 +24,13 @@ inline constexpr Phrase usedIn{"Needed for", "Utilisé pour", "Gebraucht für"};
 inline constexpr std::string_view toTick = "☐";
 inline constexpr Phrase forTheCrew{
     "For the crew only: with private notes and what participants do not see",
-    "Pour l’équipe seulement\u00A0: avec les notes privées et ce que les participants ne voient "
-    "pas",
+    "Réservé à l’équipe\u00A0: avec les notes privées et ce que les participants ne voient pas",
     "Nur für das Team: mit privaten Notizen und dem, was Teilnehmende nicht sehen"};
 inline constexpr Phrase time{"Time", "Heure", "Zeit"};
 inline constexpr Phrase what{"What", "Quoi", "Was"};
 inline constexpr Phrase ledBy{"Led by", "Animé par", "Leitung"};
 inline constexpr Phrase bring{"Materials", "Matériel", "Material"};
-inline constexpr Phrase staffOnly{"Staff only", "Équipe seulement", "Nur Team"};
+inline constexpr Phrase staffOnly{"Staff only", "Réservé à l’équipe", "Nur fürs Team"};
 inline constexpr Phrase fixedTime{"Fixed time", "Heure fixe", "Feste Zeit"};
 inline constexpr Phrase inParallel{"In parallel", "En parallèle", "Parallel"};
 inline constexpr Phrase groupsAndRooms{

@@ -25,8 +25,8 @@ inline constexpr Phrase boardChart{"Quick wins and longer term", "Gains rapides 
     "Quick Wins und Längerfristiges"};
 inline constexpr Phrase spansChart{"Plan and actual", "Prévu et réel", "Plan und Verlauf"};
 inline constexpr Phrase verdictsChart{
-    "Verdicts over the years", "Les verdicts au fil des ans", "Urteile über die Jahre"};
-inline constexpr Phrase raised{"Raised", "Soulevé", "Aufgeworfen"};
+    "Verdicts over the years", "Les évaluations au fil des ans", "Bewertungen im Lauf der Jahre"};
+inline constexpr Phrase raised{"Raised", "Soulevé", "Benannt"};
 inline constexpr Phrase pictureMissing{"[picture missing]", "[image manquante]", "[Bild fehlt]"};
 inline constexpr Phrase step{"Step", "Étape", "Schritt"};
 inline constexpr Phrase howMuch{"Count", "Nombre", "Anzahl"};

@@ -52,27 +52,28 @@ void addVisions(Section& section, const Material& material, VisionKind kind)
 
 } // namespace
 
-Table actionTable(const Material& material, std::vector<const Action*> actions)
+Table actionTable(const Material& material, std::vector<const Action*> actions, bool withOwner)
 {
     std::ranges::stable_sort(actions,
         [](const auto* a, const auto* b) { return a->due && (!b->due || *a->due < *b->due); });
     const bool withStatus = std::ranges::any_of(
         material.actions, [](const Action& one) { return one.status != Status::NotStarted; });
-    Table table{.columns = {{std::string{heading::action}, 11}, {std::string{heading::owner}, 5},
-                    {std::string{heading::due}, 3}},
-        .rows = {}};
+    Table table{.columns = {{std::string{heading::action}, 11}}, .rows = {}};
+    if (withOwner)
+        table.columns.push_back({std::string{heading::owner}, 5});
+    table.columns.push_back({std::string{heading::due}, 4});
     if (withStatus)
-        table.columns.push_back({std::string{heading::status}, 3});
+        table.columns.push_back({std::string{heading::status}, 4});
     for (const auto* action : actions) {
         const auto owner = material.nameOf(action->owner);
         const auto earlier = material.earlierThan(action->id);
-        std::vector<Cell> row{
-            {action->text,
-                joined({action->firstStep.empty() ? "" : heading::firstStep(action->firstStep),
-                           earlier.empty() ? "" : filled(heading::comesAfter, {earlier})},
-                    "\n")},
-            {owner.empty() ? std::string{heading::noOwner} : owner},
-            {action->due ? heading::shortDate(*action->due) : ""}};
+        std::vector<Cell> row{{action->text,
+            joined({action->firstStep.empty() ? "" : heading::firstStep(action->firstStep),
+                       earlier.empty() ? "" : filled(heading::comesAfter, {earlier})},
+                "\n")}};
+        if (withOwner)
+            row.push_back({owner.empty() ? std::string{heading::noOwner} : owner});
+        row.push_back({action->due ? heading::shortDate(*action->due) : ""});
         if (withStatus)
             row.push_back({std::string{heading::word(action->status)}});
         table.rows.push_back(std::move(row));

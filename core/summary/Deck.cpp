@@ -186,7 +186,8 @@ void addVision(Deck& deck, const Material& material)
                                         : std::string{title},
             .lead = vision.text,
             .points = cleanLines(vision.signs),
-            .part = Part::Visions});
+            .part = Part::Visions,
+            .pointsLabel = std::string{heading::signs}});
     }
 }
 
@@ -218,13 +219,14 @@ void addNextSteps(Deck& deck, const Material& material)
         return a->due && (!b->due || *a->due < *b->due);
     });
     const auto told = std::min(open.size(), rowsOnSlide * mostTables);
-    for (std::size_t first = 0; first < told; first += rowsOnSlide) {
+    const auto perSlide = evenly(told);
+    for (std::size_t first = 0; first < told; first += perSlide) {
         Slide slide{
             .kind = std::string{heading::actions}, .title = std::string{heading::nextSteps}};
         Table table{.columns = {{std::string{heading::action}, 8, false, true},
                         {std::string{heading::owner}, 3}, {std::string{heading::due}, 2}},
             .rows = {}};
-        for (auto i = first; i < std::min(told, first + rowsOnSlide); ++i) {
+        for (auto i = first; i < std::min(told, first + perSlide); ++i) {
             const auto& action = *open[i];
             const auto owner = material.nameOf(action.owner);
             table.rows.push_back(
@@ -235,7 +237,7 @@ void addNextSteps(Deck& deck, const Material& material)
                     action.text + " – " + heading::lowered(heading::firstStep(action.firstStep)));
         }
         slide.table = std::move(table);
-        if (first + rowsOnSlide >= told)
+        if (first + perSlide >= told)
             addLine(slide.notes, heading::moreInReport(static_cast<int>(open.size() - told)));
         slide.part = Part::Actions;
         deck.slides.push_back(std::move(slide));
@@ -253,6 +255,12 @@ void addChart(Deck& deck, std::string_view kind, Part part, std::optional<Chart>
 }
 
 } // namespace
+
+std::size_t evenly(std::size_t all)
+{
+    const auto slides = (all + rowsOnSlide - 1) / rowsOnSlide;
+    return slides == 0 ? rowsOnSlide : (all + slides - 1) / slides;
+}
 
 std::vector<const Insight*> strongest(const Material& material)
 {

@@ -25,6 +25,7 @@ struct Slide {
     Part part = Part::Glance; ///< to which it belongs
     std::optional<Chart> chart = {};
     std::optional<Image> image = {};
+    std::string pointsLabel = {}; ///< what the points are, where they do not say so themselves
 
     bool operator==(const Slide&) const = default;
 };

@@ -29,6 +29,14 @@ std::optional<Image> imageOf(const Chart& chart, double width, const DrawPng& dr
         .tall = tallestOnPaper};
 }
 
+/// What is as high as a list is long gets it beside, or more room across.
+double widthOnSlide(const Chart& chart)
+{
+    const bool isLong = std::holds_alternative<Scatter>(chart.shape)
+        || std::holds_alternative<Lanes>(chart.shape) || std::holds_alternative<Marks>(chart.shape);
+    return isLong ? slideListWidth : slideChartWidth;
+}
+
 } // namespace
 
 void drawCharts(Report& report, const DrawPng& draw)
@@ -50,10 +58,7 @@ void drawCharts(Deck& deck, const DrawPng& draw)
     const Speaking speaking{deck.language};
     for (auto& slide : deck.slides) {
         if (slide.chart)
-            slide.image = imageOf(*slide.chart,
-                std::holds_alternative<Scatter>(slide.chart->shape) ? slideListWidth
-                                                                    : slideChartWidth,
-                draw);
+            slide.image = imageOf(*slide.chart, widthOnSlide(*slide.chart), draw);
         if (slide.image)
             slide.chart.reset();
     }

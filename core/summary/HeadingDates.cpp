@@ -62,7 +62,9 @@ std::string dateText(Date date)
 std::string shortDate(Date date)
 {
     const auto& month = shortMonths[static_cast<std::size_t>(date.month() - 1)];
-    return spaced(spaced(dayOf(date), month), std::to_string(date.year()));
+    static constexpr auto unbroken =
+        Phrase::alike("%1\u00A0%2\u00A0%3", "%1\u00A0%2\u00A0%3", "%1\u00A0%2\u00A0%3");
+    return filled(unbroken, {dayOf(date), month, std::to_string(date.year())});
 }
 
 std::string dateRange(Date first, Date last)

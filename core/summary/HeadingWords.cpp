@@ -89,7 +89,7 @@ std::string_view word(Form form)
     case Form::Object:
         return Phrase{"Object", "Objet", "Objekt"};
     case Form::WalkThrough:
-        return Phrase{"Walk-through", "Parcours", "Durchgang"};
+        return Phrase{"Walk-through", "Parcours", "Durchlauf"};
     case Form::Digital:
         return Phrase::alike("Digital", "Numérique", "Digital");
     }

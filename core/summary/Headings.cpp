@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Headings.h"
 
+#include "core/base/Text.h"
 #include "core/people/Group.h"
 #include "core/research/Insight.h"
 #include "core/summary/Report.h"
@@ -271,6 +272,9 @@ std::string preparedFor(std::string_view client)
 
 std::string statement(const Insight& insight)
 {
+    // The words between are in the language of what was typed: half a sentence in another is none.
+    const Speaking alike{
+        typedIn(joined({insight.user, insight.need, insight.reason}, " ")).value_or(spoken())};
     std::string text = insight.user;
     if (!insight.need.empty())
         text = needOf(text, insight.need);

@@ -39,8 +39,8 @@ inline constexpr Phrase prototypes{"Prototypes and what we learned", "Prototypes
     "Prototypen und was wir gelernt haben"};
 inline constexpr Phrase visions{"Vision and pitches", "Vision et pitchs", "Vision und Pitches"};
 inline constexpr auto actions = Phrase::alike("Actions", "Actions", "Maßnahmen");
-inline constexpr Phrase persisting{
-    "What became of last time", "Depuis la dernière édition", "Was seit dem letzten Mal geschah"};
+inline constexpr Phrase persisting{"What became of last time", "Depuis la dernière édition",
+    "Was aus dem letzten Mal geworden ist"};
 inline constexpr Phrase course{
     "How the days went", "Le déroulement des journées", "Wie die Tage verliefen"};
 
@@ -51,11 +51,11 @@ inline constexpr Phrase insightsNote{"Why people do what they do, and who says s
     "Pourquoi les gens font ce qu’ils font, et qui le dit.",
     "Warum Menschen tun, was sie tun, und wer es sagt."};
 inline constexpr Phrase otherNotes{
-    "Across all challenges", "Tous défis confondus", "Zu allen Herausforderungen"};
+    "Across all challenges", "Tous défis confondus", "Über alle Herausforderungen hinweg"};
 inline constexpr Phrase seen{"What we saw", "Ce que nous avons vu", "Was wir gesehen haben"};
 inline constexpr Phrase inferred{
     "What we think is behind it", "Ce qu’il y a derrière, selon nous", "Was wir dahinter vermuten"};
-inline constexpr Phrase pains{"What hurts", "Ce qui pose problème", "Was schmerzt"};
+inline constexpr Phrase pains{"What hurts", "Ce qui pose problème", "Wo es wehtut"};
 inline constexpr Phrase gains{"What they hope for", "Ce qui est attendu", "Was sie sich erhoffen"};
 inline constexpr Phrase noEvidence{
     "No note behind it yet", "Pas encore de note à l’appui", "Noch keine Notiz als Beleg"};
@@ -70,7 +70,7 @@ inline constexpr Phrase quickWinsNote{"Can start next week",
     "Peuvent démarrer la semaine prochaine", "Können nächste Woche beginnen"};
 inline constexpr Phrase longTerm{"Longer term", "À plus long terme", "Längerfristig"};
 inline constexpr Phrase longTermNote{
-    "Worth working towards", "Méritent un effort dans la durée", "Lohnen einen langen Atem"};
+    "Worth working towards", "Méritent un effort dans la durée", "Den langen Atem wert"};
 inline constexpr Phrase undecided{"Not yet decided", "Pas encore décidé", "Noch nicht entschieden"};
 inline constexpr Phrase alsoProposed{
     "Also proposed", "Également proposé", "Außerdem vorgeschlagen"};
@@ -91,7 +91,7 @@ inline constexpr auto vision = Phrase::alike("Vision", "Vision", "Vision");
 inline constexpr auto mission = Phrase::alike("Mission", "Mission", "Mission");
 inline constexpr Phrase drafts{"Drafts", "Ébauches", "Entwürfe"};
 inline constexpr Phrase signs{"We will see that it came true when",
-    "Nous saurons que c’est devenu réalité quand", "Dass es wahr geworden ist, sehen wir, wenn"};
+    "Nous saurons que c’est devenu réalité quand", "Woran wir sehen, dass es wahr geworden ist"};
 inline constexpr auto pitches = Phrase::alike("Pitches", "Pitchs", "Pitches");
 
 inline constexpr Phrase now{"Now", "Maintenant", "Jetzt"};
@@ -126,7 +126,7 @@ inline constexpr Phrase neverStarted{"Never started", "Jamais commencé", "Nie b
 inline constexpr Phrase dropped{"Dropped", "Abandonné", "Aufgegeben"};
 
 std::string dateText(Date date); ///< 18 November 2026
-std::string shortDate(Date date); ///< 18 Nov 2026
+std::string shortDate(Date date); ///< 18 Nov 2026, all on one line
 std::string dateRange(Date first, Date last); ///< 18–19 November 2026
 
 std::string people(int n);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Language.h"
 
+#include "core/base/CommonWords.h"
+#include "core/base/Text.h"
+
+#include <algorithm>
+
 namespace charrette::summary {
 
 namespace {
@@ -42,6 +47,25 @@ std::string filled(const Phrase& phrase, std::initializer_list<std::string_view>
         }
     }
     return out;
+}
+
+std::optional<Language> typedIn(std::string_view text)
+{
+    std::array<int, words<Language>.size()> common{};
+    const auto isLetter = [](char c) {
+        return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z');
+    };
+    const auto small = folded(text);
+    for (auto from = small.begin(); from != small.end();) {
+        const auto end = std::find_if_not(from, small.end(), isLetter);
+        for (std::size_t i = 0; i < common.size(); ++i)
+            common[i] += isCommon(i, {from, end}) ? 1 : 0;
+        from = std::find_if(end, small.end(), isLetter);
+    }
+    const auto most = std::ranges::max_element(common);
+    if (*most == 0 || std::ranges::count(common, *most) > 1)
+        return {};
+    return static_cast<Language>(most - common.begin());
 }
 
 std::string_view localeOf(Language language)

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -96,6 +97,9 @@ private:
 
 /// The phrase with what stands for %1, %2 and %3.
 std::string filled(const Phrase& phrase, std::initializer_list<std::string_view> parts);
+
+/// The language whose small words a text has most of; nothing where it has none, or as many of two.
+std::optional<Language> typedIn(std::string_view text);
 
 /// "en-GB", for programs that look at the spelling.
 std::string_view localeOf(Language language);

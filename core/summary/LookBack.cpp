@@ -298,7 +298,7 @@ Deck thenAndNowDeck(const sqlite::Database& db, WorkshopId workshop)
             .title = std::move(entry.title),
             .facts = std::move(entry.facts)};
         for (const auto& [label, values] : entry.fields)
-            slide.points.push_back(std::string{label} + ": " + values.front());
+            slide.points.push_back(heading::labelled(label, values.front()));
         const auto count = row->questions.size();
         const auto& before = row->questions.at(count - 2);
         const auto& today = row->questions.at(count - 1);

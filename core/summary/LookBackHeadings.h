@@ -29,9 +29,10 @@ inline constexpr Phrase insightsThenAndNow{"Insights, then and now",
 inline constexpr Phrase reframed{
     "Questions, then and now", "Les questions, hier et aujourd’hui", "Fragen, damals und heute"};
 inline constexpr Phrase cameOf{"Came out of", "Issu de", "Hervorgegangen aus"};
-inline constexpr Phrase becameOthers{"Goes on as", "Se poursuit sous", "Geht weiter als"};
+inline constexpr Phrase becameOthers{
+    "Goes on as", "Se poursuit sous la forme de", "Geht weiter als"};
 inline constexpr Phrase roadmap{"Roadmap", "Feuille de route", "Fahrplan"};
-inline constexpr Phrase ledger{"Ledger", "Registre", "Verzeichnis"};
+inline constexpr Phrase ledger{"Ledger", "Registre", "Register"};
 inline constexpr Phrase daysChart{"30, 60 and 90 days", "30, 60 et 90 jours", "30, 60 und 90 Tage"};
 inline constexpr Phrase roadmapChart{
     "Now, next and later", "Maintenant, ensuite et plus tard", "Jetzt, als Nächstes und später"};

@@ -22,10 +22,10 @@ inline constexpr Phrase whereTo{"Where we are going", "Où nous allons", "Wohin 
 inline constexpr Phrase understood{
     "What we understood", "Ce que nous avons compris", "Was wir verstanden haben"};
 inline constexpr Phrase sessionSoFar{
-    "The session so far", "L’atelier jusqu’ici", "Der Workshop bis hierher"};
+    "The session so far", "L’atelier jusqu’ici", "Der Workshop bisher"};
 inline constexpr Phrase onePage{
     "The event on a page", "L’événement en une page", "Die Veranstaltung auf einer Seite"};
 inline constexpr auto prototypeTitle = Phrase::alike("Prototype", "Prototype", "Prototyp");
-inline constexpr Phrase restOfIdeas{"Ideas so far", "Les idées jusqu’ici", "Die Ideen bis hierher"};
+inline constexpr Phrase restOfIdeas{"Ideas so far", "Les idées jusqu’ici", "Die bisherigen Ideen"};
 
 } // namespace charrette::summary::heading

@@ -113,7 +113,8 @@ Section prototypeTable(const Material& material)
         const auto decision =
             prototype.decision ? std::string{heading::word(*prototype.decision)} : std::string{};
         table.rows.push_back({{prototype.title, material.groupOf(prototype.group)},
-            {prototype.learned.empty() ? prototype.question : prototype.learned, decision}});
+            {prototype.learned,
+                prototype.learned.empty() && decision.empty() ? prototype.question : decision}});
     }
     Section section;
     if (!table.rows.empty())
@@ -122,7 +123,8 @@ Section prototypeTable(const Material& material)
 }
 
 template <typename Wanted>
-Section briefActions(const Material& material, std::size_t most, Wanted isWanted)
+Section briefActions(
+    const Material& material, std::size_t most, Wanted isWanted, bool withOwner = true)
 {
     std::vector<const Action*> wanted;
     for (const auto& action : material.actions) {
@@ -132,7 +134,7 @@ Section briefActions(const Material& material, std::size_t most, Wanted isWanted
     Section section;
     if (wanted.empty())
         return section;
-    auto table = actionTable(material, std::move(wanted));
+    auto table = actionTable(material, std::move(wanted), withOwner);
     table.rows.resize(std::min(table.rows.size(), most));
     section.pieces.push_back(std::move(table));
     return section;
@@ -287,12 +289,12 @@ Report Packs::ofLeader(PersonId person)
 
     auto pitches = pitchesWhere(*m_whole, [&](const Pitch& one) { return one.person == person; });
     if (pitches.pieces.empty() && own)
-        addSection(report, heading::groupPitch, pitchesWhere(*own, [](const Pitch&) { return true; }));
+        addSection(
+            report, heading::groupPitch, pitchesWhere(*own, [](const Pitch&) { return true; }));
     else
         addSection(report, heading::yourPitch, std::move(pitches));
-    addSection(report, heading::yourActions, briefActions(*m_whole, everything, [&](const Action& one) {
-        return one.owner == person && isOpen(one);
-    }));
+    const auto isTheirs = [&](const Action& one) { return one.owner == person && isOpen(one); };
+    addSection(report, heading::yourActions, briefActions(*m_whole, everything, isTheirs, false));
     addSection(report, heading::whereTo, chosenVisions(*m_whole));
     auto rest = own ? whoTheyAre(*own) : Section{};
     if (own) {

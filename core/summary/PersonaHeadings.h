@@ -17,9 +17,9 @@ inline constexpr auto persona = Phrase::alike("Persona", "Persona", "Persona");
 inline constexpr Phrase personasNote{"Made-up people who stand for many, and a day in their life.",
     "Des personnes inventées qui en représentent beaucoup, et une de leurs journées.",
     "Erfundene Menschen, die für viele stehen, und ein Tag in ihrem Leben."};
-inline constexpr Phrase goals{"What they want", "Ce qui compte", "Was sie wollen"};
+inline constexpr Phrase goals{"What they want", "Leurs objectifs", "Was sie wollen"};
 inline constexpr Phrase inTheWay{
-    "What stands in their way", "Ce qui fait obstacle", "Was ihnen im Weg steht"};
+    "What stands in their way", "Ce qui leur fait obstacle", "Was ihnen im Weg steht"};
 inline constexpr Phrase touchedBy{"Challenges that touch them", "Les défis qui les touchent",
     "Herausforderungen, die sie treffen"};
 inline constexpr Phrase proto{"Proto: no interview stands behind it yet",
@@ -62,9 +62,8 @@ inline std::string restsOn(int notes, int interviews)
 inline std::string consentOf(int shown)
 {
     static constexpr Phrase all{"Fist to five: %1 showed, nobody fewer than three fingers",
-        "Vote à main levée, de zéro à cinq doigts\u00A0: %1 personnes, aucune avec moins de trois "
-        "doigts",
-        "Fünf-Finger-Abfrage: %1 haben gezeigt, niemand weniger als drei Finger"};
+        "Vote à main levée, de zéro à cinq doigts\u00A0: %1 voix, aucune à moins de trois doigts",
+        "Fünf-Finger-Abfrage (%1 beteiligt): niemand unter drei Fingern"};
     return filled(all, {std::to_string(shown)});
 }
 
@@ -75,8 +74,7 @@ inline std::string talkAgain(int doubtful, int shown)
         "Fist to five: %1 of %2 showed two fingers or fewer, so talk again",
         "Vote à main levée, de zéro à cinq doigts\u00A0: %1 sur %2 avec deux doigts ou moins, donc "
         "à rediscuter",
-        "Fünf-Finger-Abfrage: %1 von %2 haben höchstens zwei Finger gezeigt, also noch einmal "
-        "reden"};
+        "Fünf-Finger-Abfrage: höchstens zwei Finger bei %1 von %2, also noch einmal reden"};
     return filled(again, {std::to_string(doubtful), std::to_string(shown)});
 }
 

@@ -123,7 +123,8 @@ void addPersonas(Deck& deck, const Material& material)
         Slide slide{.kind = std::string{heading::persona},
             .title = told.persona.name,
             .lead = told.persona.role,
-            .points = cleanLines(told.persona.pains)};
+            .points = cleanLines(told.persona.pains),
+            .pointsLabel = std::string{heading::inTheWay}};
         slide.points.resize(std::min(slide.points.size(), pointsOfPersona));
         if (!voices.quotes.empty() && voices.quotes.front().spoken)
             slide.quotes.push_back(voices.quotes.front());

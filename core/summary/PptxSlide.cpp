@@ -17,6 +17,8 @@ namespace {
 constexpr int pointLength = 12'700;
 constexpr double lineSpacing = 1.22;
 constexpr double letterWidth = 0.56; ///< of the size of the type, with room for wide ones
+constexpr double boldWider = 1.12; ///< and where the font is not there, others are wider yet
+constexpr double largestTable = 1.0; ///< of the scales: a table that goes on looks as before
 constexpr int titleTop = 760'000;
 constexpr int bodyBottom = 6'180'000;
 constexpr int boxGap = 200'000;
@@ -29,6 +31,7 @@ constexpr double leadSize = 24;
 constexpr double pointSize = 20;
 constexpr double quoteSize = 22;
 constexpr double cellSize = 18;
+constexpr double labelSize = 16;
 
 int letters(std::string_view text)
 {
@@ -37,9 +40,10 @@ int letters(std::string_view text)
 }
 
 /// How high a text comes out, roughly, in a box of that width.
-int heightOf(std::string_view text, double size, int width)
+int heightOf(std::string_view text, double size, int width, bool isBold = false)
 {
-    const double perLine = width / (size * letterWidth * pointLength);
+    const double letter = size * letterWidth * (isBold ? boldWider : 1);
+    const double perLine = width / (letter * pointLength);
     int lines = 0;
     while (true) {
         const auto end = text.find('\n');
@@ -114,8 +118,8 @@ public:
         return body;
     }
 
-    void addParagraph(
-        pugi::xml_node body, const std::string& text, double size = 0, bool isPoint = false)
+    void addParagraph(pugi::xml_node body, const std::string& text, double size = 0,
+        bool isPoint = false, const char* colour = nullptr)
     {
         auto paragraph = xml::child(body, "a:p");
         if (isPoint) {
@@ -123,7 +127,7 @@ public:
             xml::child(properties, "a:buFont", "typeface", "Arial");
             xml::child(properties, "a:buChar", "char", "•");
         }
-        addRuns(paragraph, text, size);
+        addRuns(paragraph, text, size, colour);
     }
 
     void addRuns(pugi::xml_node paragraph, std::string_view text, double size,
@@ -260,6 +264,11 @@ std::string attributed(const Quote& quote)
     return heading::quoted(quote) + (quote.by.empty() ? "" : "\n" + quote.by);
 }
 
+bool hasLabel(const Slide& slide)
+{
+    return !slide.pointsLabel.empty() && !slide.points.empty();
+}
+
 /// Where everything comes on a slide, at one scale.
 struct Arrangement {
     double scale = 1;
@@ -286,6 +295,8 @@ Arrangement arranged(const Slide& slide, double scale)
     Arrangement at{.scale = scale};
     if (!slide.lead.empty())
         at.text += heightOf(slide.lead, leadSize * scale, width);
+    if (hasLabel(slide))
+        at.text += heightOf(slide.pointsLabel, labelSize * scale, width) + 6 * pointLength;
     for (const auto& point : slide.points)
         at.text += heightOf(point, pointSize * scale, width - 300'000) + 6 * pointLength;
     at.total = at.text > 0 ? at.text + boxGap : 0;
@@ -301,8 +312,9 @@ Arrangement arranged(const Slide& slide, double scale)
     for (const auto& cells : slide.table->rows) {
         int height = 0;
         for (std::size_t i = 0; i < cells.size(); ++i)
-            height =
-                std::max(height, heightOf(cells[i].text, cellSize * scale, at.columns[i] - 90'000));
+            height = std::max(height,
+                heightOf(cells[i].text, cellSize * scale, at.columns[i] - 90'000,
+                    slide.table->columns[i].isKey));
         at.rows.push_back(height + 100'000);
     }
     at.total += std::accumulate(at.rows.begin(), at.rows.end(), 0);
@@ -329,14 +341,17 @@ std::string pptxSlide(const Slide& shown)
     SlideWriter writer;
     writer.addParagraph(writer.placeholder("Kind", "body", 10), slide.kind);
     double size = titleSize;
-    while (size > 20 && heightOf(slide.title, size, width) > 2.5 * size * lineSpacing * pointLength)
+    while (size > 20
+        && heightOf(slide.title, size, width, true) > 2.5 * size * lineSpacing * pointLength)
         size -= 2;
-    const Rect title{left, titleTop, width, heightOf(slide.title, size, width) + 60'000};
+    const Rect title{left, titleTop, width, heightOf(slide.title, size, width, true) + 60'000};
     writer.addParagraph(writer.placeholder("Title", "title", 0, &title), slide.title, size);
 
     int y = titleTop + title.height + boxGap;
     auto at = arranged(slide, scales.back());
     for (const double scale : scales) {
+        if (slide.table && scale > largestTable)
+            continue;
         if (auto larger = arranged(slide, scale); y + larger.total <= bodyBottom) {
             at = std::move(larger);
             break;
@@ -347,6 +362,8 @@ std::string pptxSlide(const Slide& shown)
         auto body = writer.placeholder("Text", "body", 1, &rect);
         if (!slide.lead.empty())
             writer.addParagraph(body, slide.lead, leadSize * at.scale);
+        if (hasLabel(slide))
+            writer.addParagraph(body, slide.pointsLabel, labelSize * at.scale, false, "accent5");
         for (const auto& point : slide.points)
             writer.addParagraph(body, point, pointSize * at.scale, true);
         y += at.text + boxGap;

@@ -69,14 +69,15 @@ std::string earlierElsewhere(const Material& material, const Action& action, con
 /// Who and until when; a state that is not the usual one says its word, not its colour alone.
 std::string detailOf(const Material& material, const Action& action, const Shown& shown)
 {
+    const std::string between = "\u00A0· "; // No line begins with it.
     const auto name = material.nameOf(action.owner);
     auto text = name.empty() ? std::string{heading::noOwner} : name;
     if (action.due)
-        text += " · " + heading::shortDate(*action.due);
+        text += between + heading::shortDate(*action.due);
     if (action.status != Status::NotStarted)
-        text += " · " + std::string{heading::word(action.status)};
+        text += between + std::string{heading::word(action.status)};
     if (const auto earlier = earlierElsewhere(material, action, shown); !earlier.empty())
-        text += " · " + filled(heading::comesAfter, {earlier});
+        text += between + filled(heading::comesAfter, {earlier});
     return text;
 }
 
@@ -160,7 +161,7 @@ Report roadmap(const sqlite::Database& db, WorkshopId workshop)
 
 Deck roadmapDeck(const sqlite::Database& db, WorkshopId workshop)
 {
-    constexpr std::size_t notesOnSlide = 4;
+    constexpr std::size_t notesOnSlide = 3;
     const Material material{db, workshop, std::nullopt};
     Deck deck{cover(material), {}};
     deck.cover.subtitle = heading::roadmap;
@@ -174,8 +175,9 @@ Deck roadmapDeck(const sqlite::Database& db, WorkshopId workshop)
     }
     for (const auto horizon : everyOne<ActionHorizon>()) {
         const auto actions = actionsIn(material, horizon);
-        for (std::size_t first = 0; first < actions.size(); first += rowsOnSlide) {
-            const auto end = std::min(first + rowsOnSlide, actions.size());
+        const auto perSlide = evenly(actions.size());
+        for (std::size_t first = 0; first < actions.size(); first += perSlide) {
+            const auto end = std::min(first + perSlide, actions.size());
             const auto at = [&](std::size_t i) {
                 return actions.begin() + static_cast<std::ptrdiff_t>(i);
             };

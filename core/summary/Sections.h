@@ -44,8 +44,10 @@ int urgency(const std::optional<Verdict>& verdict);
 /// What the earlier workshop promised, by what became of it.
 void addPromises(Section& section, const Material& material, WorkshopId earlier);
 
-/// A table of what is to be done, the earliest first.
-Table actionTable(const Material& material, std::vector<const Action*> actions);
+/// A table of what is to be done, the earliest first. Whose it is need not be said where all of it
+/// is one person's.
+Table actionTable(
+    const Material& material, std::vector<const Action*> actions, bool withOwner = true);
 
 } // namespace summary
 } // namespace charrette

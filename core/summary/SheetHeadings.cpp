@@ -14,7 +14,7 @@ std::string_view word(Role value)
 {
     switch (value) {
     case Role::Participant:
-        return Phrase::alike("Participant", "Participant", "Teilnehmende");
+        return Phrase::alike("Participant", "Participant", "Teilnahme");
     case Role::Facilitator:
         return Phrase{"Facilitator", "Animation", "Moderation"};
     case Role::Sponsor:

@@ -16,10 +16,19 @@ namespace charrette::summary::heading {
 inline constexpr Phrase peopleSheet{"People", "Personnes", "Personen"};
 inline constexpr auto notesSheet = Phrase::alike("Notes", "Notes", "Notizen");
 
+inline constexpr Phrase chartsSheet{"Charts", "Graphiques", "Diagramme"};
+inline constexpr Phrase chart{"Chart", "Graphique", "Diagramm"};
+inline constexpr Phrase chartRow{"Of what", "De quoi", "Wovon"};
+inline constexpr Phrase chartColumn{"Which figure", "Quel chiffre", "Welche Zahl"};
+inline constexpr Phrase plannedMinutes{"Planned (min)", "Prévu (min)", "Geplant (Min.)"};
+inline constexpr Phrase tookMinutes{"Took (min)", "Durée (min)", "Dauer (Min.)"};
+inline constexpr Phrase moodFigure{"Mood (1–5)", "Humeur (1–5)", "Stimmung (1–5)"};
+inline constexpr Phrase chartValue{"Figure", "Valeur", "Wert"};
+
 inline constexpr auto name = Phrase::alike("Name", "Nom", "Name");
-inline constexpr Phrase takesPartAs{"Takes part as", "Participe comme", "Nimmt teil als"};
+inline constexpr Phrase takesPartAs{"Takes part as", "Rôle", "Rolle"};
 inline constexpr Phrase job{"Job", "Poste", "Tätigkeit"};
-inline constexpr Phrase function{"Function", "Fonction", "Funktion"};
+inline constexpr Phrase function{"Function", "Fonction", "Bereich"};
 inline constexpr auto organisation = Phrase::alike("Organisation", "Organisation", "Organisation");
 inline constexpr Phrase country{"Country", "Pays", "Land"};
 inline constexpr Phrase seniority{"Seniority", "Niveau hiérarchique", "Hierarchieebene"};
@@ -46,7 +55,7 @@ inline constexpr Phrase afterColumn{"Comes after", "Vient après", "Kommt nach"}
 inline constexpr Phrase remark{"Remark", "Remarque", "Bemerkung"};
 
 inline constexpr Phrase inDays{"In %1 days", "Sous %1 jours", "In %1 Tagen"};
-inline constexpr Phrase byThen{"by %1", "d’ici le %1", "bis %1"};
+inline constexpr Phrase byThen{"by %1", "d’ici au %1", "bis %1"};
 inline constexpr Phrase comesAfter{"after: %1", "après\u00A0: %1", "nach: %1"};
 
 std::string voteLabel(int number); ///< Vote 1

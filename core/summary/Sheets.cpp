@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Sheets.h"
 
+#include "core/summary/Charts.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
 #include "core/summary/Sections.h"
@@ -40,6 +41,11 @@ template <typename Number>
 SheetValue value(const std::optional<Number>& number)
 {
     return number ? SheetValue{*number} : SheetValue{};
+}
+
+SheetValue minutes(const std::optional<int>& number)
+{
+    return number ? SheetValue{static_cast<double>(*number)} : SheetValue{};
 }
 
 SheetValue count(std::size_t n)
@@ -189,6 +195,60 @@ Sheet actionSheet(const Material& material)
     return sheet;
 }
 
+/// One figure a row, of every chart that has figures; what lies on a board is among the ideas.
+void addChart(Sheet& sheet, const Chart& chart)
+{
+    const auto add = [&](std::string_view what, std::string_view which, SheetValue figure) {
+        sheet.rows.push_back({value(chart.title), value(what), value(which), std::move(figure)});
+    };
+    if (std::holds_alternative<Lanes>(chart.shape))
+        return;
+    if (const auto* spans = std::get_if<Spans>(&chart.shape)) {
+        for (const auto& [label, planned, took] : spans->rows) {
+            add(label, heading::plannedMinutes, minutes(planned));
+            add(label, heading::tookMinutes, minutes(took));
+        }
+        return;
+    }
+    if (const auto* day = std::get_if<DayLine>(&chart.shape)) {
+        for (const auto& moment : day->moments)
+            add(moment.time + ' ' + moment.text, heading::moodFigure,
+                static_cast<double>(moment.mood));
+        return;
+    }
+    const auto table = tableOf(chart);
+    for (const auto& row : table.rows) {
+        for (std::size_t i = 1; i < row.size(); ++i) {
+            double number = 0;
+            const auto& text = row[i].text;
+            const auto* end = text.data() + text.size();
+            const auto read = std::from_chars(text.data(), end, number);
+            const bool isNumber = read.ec == std::errc{} && read.ptr == end;
+            add(row.front().text, table.columns[i].title,
+                isNumber ? SheetValue{number} : value(text));
+        }
+    }
+}
+
+Sheet chartSheet(const Material& material)
+{
+    auto sheet = sheetWith(heading::chartsSheet,
+        {{heading::chart, medium}, {heading::chartRow, wide}, {heading::chartColumn, medium},
+            {heading::chartValue, medium}});
+    for (const auto& section : buildReport(material, Parts::all()).sections) {
+        for (const auto& piece : section.pieces) {
+            const auto* chart = std::get_if<Chart>(&piece);
+            if (!chart)
+                continue;
+            const auto whole = std::holds_alternative<Scatter>(chart->shape)
+                ? matrixChart(material, material.ideas.size()) // On paper the first must do.
+                : std::nullopt;
+            addChart(sheet, whole ? *whole : *chart);
+        }
+    }
+    return sheet;
+}
+
 /// As RFC 4180 has it. Quotation marks stand round everything that needs them, and no formula is
 /// run: https://owasp.org/www-community/attacks/CSV_Injection
 std::string csvField(std::string_view text)
@@ -230,7 +290,8 @@ std::vector<Sheet> sheets(const sqlite::Database& db, WorkshopId workshop,
 {
     const Material material{db, workshop, group};
     return {peopleSheet(material), notesSheet(material), insightSheet(material),
-        ideaSheet(material), voteSheet(material, dayOf), actionSheet(material)};
+        ideaSheet(material), voteSheet(material, dayOf), actionSheet(material),
+        chartSheet(material)};
 }
 
 std::string csv(const Sheet& sheet)

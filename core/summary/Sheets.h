@@ -21,14 +21,14 @@ class Database;
 
 namespace summary {
 
-/// What a workshop holds, as lists to count and to sort.
-enum class SheetKind { People, Notes, Insights, Ideas, Votes, Actions };
+/// What a workshop holds, as lists to count and to sort; the last has the figures of its charts.
+enum class SheetKind { People, Notes, Insights, Ideas, Votes, Actions, Charts };
 
 } // namespace summary
 
 template <>
-inline constexpr std::array<std::string_view, 6> words<summary::SheetKind>{
-    "people", "notes", "insights", "ideas", "votes", "actions"};
+inline constexpr std::array<std::string_view, 7> words<summary::SheetKind>{
+    "people", "notes", "insights", "ideas", "votes", "actions", "charts"};
 
 namespace summary {
 

@@ -180,7 +180,7 @@ TEST_CASE("The roadmap that is handed out has the order, drawn and told", "[plan
     REQUIRE(chart);
     const auto& lanes = std::get<summary::Lanes>(chart->shape);
     CHECK(lanes.lanes[0].title == "In 30 days");
-    CHECK(lanes.lanes[2].note == "by 16 Feb 2027");
+    CHECK(lanes.lanes[2].note == "by 16\u00A0Feb\u00A02027");
     REQUIRE(lanes.links.size() == 1);
     CHECK(lanes.links.front() == summary::Lanes::Link{0, 0, 2, 0});
     CHECK(summary::drawn(*chart).svg

@@ -165,13 +165,15 @@ TEST_CASE("Dates are written as each language writes them", "[summary]")
     };
 
     CHECK(all(Language::English)
-        == "1 March 2026; 18–19 November 2026; 31 July – 1 August 2026; 8 Feb 2026; "
+        == "1 March 2026; 18–19 November 2026; 31 July – 1 August 2026; 8\u00A0Feb\u00A02026; "
            "Wednesday 18 November 2026; Day 2 · Thursday 19 November 2026; 9:30; 1 h 30");
     CHECK(all(Language::French)
-        == "1er mars 2026; 18–19 novembre 2026; 31 juillet – 1er août 2026; 8 févr. 2026; "
+        == "1er mars 2026; 18–19 novembre 2026; 31 juillet – 1er août 2026; "
+           "8\u00A0févr.\u00A02026; "
            "Mercredi 18 novembre 2026; Jour 2 · jeudi 19 novembre 2026; 9h30; 1 h 30");
     CHECK(all(Language::German)
-        == "1. März 2026; 18.–19. November 2026; 31. Juli – 1. August 2026; 8. Febr. 2026; "
+        == "1. März 2026; 18.–19. November 2026; 31. Juli – 1. August 2026; "
+           "8.\u00A0Febr.\u00A02026; "
            "Mittwoch, 18. November 2026; Tag 2 · Donnerstag, 19. November 2026; 9:30; "
            "1 Std. 30 Min.");
 }
@@ -216,6 +218,31 @@ TEST_CASE("An insight is a sentence in each language", "[summary]")
               "jede Übergabe neu beginnt")
         == "Einkäuferinnen müssen wissen, wer zuständig ist, weil jede Übergabe neu beginnt.");
     CHECK(said(Language::German, "Jede Kundin", "warten", "") == "Jede Kundin muss warten.");
+}
+
+TEST_CASE("The words of an insight are in the language it was typed in", "[summary]")
+{
+    const auto told = [](const std::string& user, const std::string& need,
+                          const std::string& reason, Language language) {
+        const Speaking speaking{language};
+        return heading::statement(
+            Insight{.workshop = WorkshopId{1}, .user = user, .need = need, .reason = reason});
+    };
+
+    CHECK(told("Drivers", "arrive knowing what was tried", "asking again costs trust",
+              Language::German)
+        == "Drivers need to arrive knowing what was tried because asking again costs trust.");
+    CHECK(told("Die Fahrer", "wissen, was versucht wurde", "sie sonst noch einmal fragen",
+              Language::English)
+        == "Die Fahrer müssen wissen, was versucht wurde, weil sie sonst noch einmal fragen.");
+    CHECK(told("Les chauffeurs", "savoir ce qui a été tenté", "il faut sinon tout redemander",
+              Language::German)
+        == "Les chauffeurs ont besoin de savoir ce qui a été tenté parce qu’il faut sinon tout "
+           "redemander.");
+    // Where no word tells, it is that of the report.
+    CHECK(told("Kunden", "warten", "", Language::German) == "Kunden müssen warten.");
+    CHECK_FALSE(typedIn("Wi-Fi 24/7"));
+    CHECK_FALSE(typedIn(""));
 }
 
 TEST_CASE("What is written later is in the language of the report", "[summary]")

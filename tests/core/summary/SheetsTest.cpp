@@ -5,6 +5,7 @@
 #include "core/formats/Sample.h"
 #include "core/people/Group.h"
 #include "core/summary/Package.h"
+#include "core/summary/Report.h"
 #include "core/summary/Xlsx.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
@@ -69,6 +70,36 @@ TEST_CASE("The sample event as sheets has every list of it", "[summary]")
         rows.push_back(static_cast<int>(sheet.rows.size()));
     CHECK(rowsInXlsx(book) == rows);
     CHECK(book == xlsx(all, Instant{1'800'000'000'000}));
+}
+
+TEST_CASE("The figures of every chart are a list, a figure a row", "[summary]")
+{
+    const auto document = Document::inMemory();
+    buildSample(*document);
+    const auto workshop = workshops(document->db()).front().id;
+
+    const auto charts =
+        sheets(document->db(), workshop, {}, anyDay)[static_cast<std::size_t>(SheetKind::Charts)];
+
+    const auto text = csv(charts);
+    CHECK(holds(text, "Chart,Of what,Which figure,Figure\r\n"));
+    CHECK(holds(text, "From what we heard to what we will do,Ideas,Count,150\r\n"));
+    CHECK(holds(text, "Verdicts over the years,Every country works in its own tools,2026,Worse"));
+    CHECK(holds(text, "Mood (1–5),"));
+    // On paper the matrix shows the first of the ideas; here are all of them that were placed.
+    const auto dots = std::ranges::count_if(charts.rows,
+        [](const auto& row) { return row[0] == SheetValue{std::string{"Impact and effort"}}; });
+    CHECK(dots > 2 * 24);
+    for (const auto& section : buildReport(document->db(), workshop).sections) {
+        for (const auto& piece : section.pieces) {
+            const auto* chart = std::get_if<Chart>(&piece);
+            if (chart && !std::holds_alternative<Lanes>(chart->shape)) {
+                INFO(chart->title);
+                CHECK(std::ranges::any_of(charts.rows,
+                    [&](const auto& row) { return row[0] == SheetValue{chart->title}; }));
+            }
+        }
+    }
 }
 
 TEST_CASE("The sheets of a group hold what that group did", "[summary]")
