@@ -8,13 +8,16 @@
 #include "app/summary/WriteFile.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
+#include "app/text/Utf8.h"
 #include "app/theme/Fonts.h"
 #include "core/ideas/Area.h"
 #include "core/ideas/Radar.h"
+#include "core/summary/Redaction.h"
 #include "core/summary/Sheets.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <cmath>
@@ -58,6 +61,12 @@ BoardSheet sheetFor(const sqlite::Database& db, WorkshopId workshop, SheetView v
         return evidenceSheet(db, workshop);
     auto list = readIdeas(db, workshop);
     markExpected(list, Radar{goToIdeasOf(db, workshop)});
+    // A board that leaves the house names nobody who did not agree to be named.
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
+    for (auto& row : list.rows)
+        row.text = toQt(redaction.text(row.text.toStdString()));
+    for (auto& area : list.areas)
+        area.name = redaction.text(area.name);
     switch (view) {
     case SheetView::Horizon:
         return horizonSheet(list);
@@ -86,6 +95,9 @@ QByteArray csvOf(
     std::vector<Area> areas;
     if (isEvidence || view == SheetView::Clusters)
         areas = areasOf(db, workshop, isEvidence ? Board::Evidence : Board::Ideas);
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
+    for (auto& area : areas)
+        area.name = redaction.text(area.name);
     summary::Sheet rows{.title = {}, .columns = {{"Note"}, {"Group"}, {"Area"}}, .rows = {}};
     if (!isEvidence)
         rows.columns.insert(rows.columns.end(), {{"Dots"}, {"Horizon"}, {"Impact"}, {"Effort"}});
@@ -123,7 +135,7 @@ QByteArray pngOf(const BoardSheet& sheet)
 int exportBoard(const QStringList& words, QTextStream& out)
 {
     const Arguments arguments{
-        words, {u"what"_s, u"board"_s, u"view"_s, u"workshop"_s, u"to"_s}, {}};
+        words, {u"what"_s, u"board"_s, u"view"_s, u"workshop"_s, u"to"_s}, {u"keep"_s}};
     const auto path = arguments.files({u"FILE"_s}).front();
     const auto target = arguments.required(u"to"_s);
     const auto view = viewFor(arguments);
@@ -139,6 +151,8 @@ int exportBoard(const QStringList& words, QTextStream& out)
     const auto bytes = ending == u"png"_s ? pngOf(sheet)
         : ending == u"pdf"_s              ? pdfOf(sheet, Boards::tr("Board"))
                                           : csvOf(db, workshop, view, sheet);
+    if (arguments.has(u"keep"_s) && QFileInfo::exists(target))
+        throw NotWritten{target, Problem::Exists};
     writeFile(target, bytes);
     out << Boards::tr("Wrote %1 (%2).").arg(target, noteCount(static_cast<int>(sheet.notes.size())))
         << u'\n';

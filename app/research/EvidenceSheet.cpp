@@ -5,7 +5,9 @@
 #include "app/board/FreePlaces.h"
 #include "app/research/Heard.h"
 #include "app/research/Terms.h"
+#include "app/text/Utf8.h"
 #include "core/ideas/EvidenceWall.h"
+#include "core/summary/Redaction.h"
 
 #include <unordered_map>
 
@@ -23,7 +25,10 @@ BoardSheet evidenceSheet(const sqlite::Database& db, WorkshopId workshop)
     std::vector<NoteMove> placed;
     for (const auto& place : notePlacesOf(db, workshop))
         placed.push_back({place.note.value(), {place.x, place.y}});
-    const auto areas = areasOf(db, workshop, Board::Evidence);
+    auto areas = areasOf(db, workshop, Board::Evidence);
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
+    for (auto& area : areas)
+        area.name = redaction.text(area.name);
     const auto free = freePlaces(ids, placed, areas);
     BoardSheet sheet;
     for (const auto& each : heard) {
@@ -31,7 +36,7 @@ BoardSheet evidenceSheet(const sqlite::Database& db, WorkshopId workshop)
             continue;
         sheet.notes.push_back({.id = each.note.id.value(),
             .at = free.places.at(each.note.id.value()) * boardFactor(),
-            .text = shownNote(each.note),
+            .text = toQt(redaction.text(shownNote(each.note).toStdString())),
             .label = each.groupNumber ? QString::number(*each.groupNumber) : QString{},
             .colour = each.colour});
     }

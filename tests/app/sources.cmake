@@ -44,6 +44,7 @@ set(APP_TESTS
     app/summary/CardPagesTest.cpp
     app/summary/PdfTest.cpp
     app/summary/PictureReadingTest.cpp
+    app/summary/WithheldOutputsTest.cpp
     app/summary/WriteFileTest.cpp
     app/text/EventTimeTest.cpp
     app/text/FormatTest.cpp
