@@ -49,12 +49,15 @@ charrette follow FILE [--from OTHER.charrette] [--title TITLE] [--start 2027-11-
 charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
         --to OUT.pdf|docx|odt|pptx|xlsx|html|md
     Writes the report on a workshop, or on what one group did in it; as .xlsx, its people, notes,
-    insights, ideas, votes and actions as sheets; as .pptx, what one would tell of it.
+    insights, ideas, votes, actions and the figures of its charts as sheets; as .pptx, what one
+    would tell of it.
     Of this and what follows also: [--language en|fr|de] for headings, counts and dates,
     [--paper a4|letter], and of reports and group packs [--parts ideas,actions] in that order:
     glance, challenges, heard, insights, personas, ideas, prototypes, visions, actions,
     persisting, course.
-    What is not said is as it was last chosen in the window.
+    What is not said is as it was last chosen in the window. A file that is there already is
+    replaced, without a question, once the new one is found whole; with --keep it stays, and the
+    exit code is 1.
 charrette export FILE --what session [--day N] --to OUT.pdf|docx|odt|html|md
 charrette export FILE --what sponsor-page|persona-sheet --to OUT.pdf|docx|odt|html|md
     What came out of one day, or of all so far, in short; the event on one page; and a page for
@@ -74,8 +77,8 @@ charrette export FILE --what wall-cards [--of ideas|insights|challenges] [--grou
     as many on A3. Challenges are those of the workshop, and those left by earlier ones.
 charrette export FILE --what contact-sheet [--group NAME] [--paper a4|letter|a3] --to OUT.pdf
     Every picture that may be passed on, with its caption, under its block or group.
-charrette export FILE --sheet people|notes|insights|ideas|votes|actions --to OUT.csv
-    Writes one of these lists. Also: --workshop ID|latest, --group NAME.
+charrette export FILE --sheet people|notes|insights|ideas|votes|actions|charts --to OUT.csv
+    Writes one of these lists, or the figures of every chart. Also: --workshop ID|latest, --group NAME.
 charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|docx|odt|html|md
 charrette export FILE --what calendar [--day N] --to OUT.ics
     Writes the agenda for the crew or for participants, what to bring, or entries for a calendar,

@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
 #include <QTextStream>
 
@@ -91,7 +92,7 @@ summary::SheetKind sheetFor(const QString& wanted)
             return kind;
     }
     throw Usage{Exporting::tr("--sheet names one of the lists: people, notes, insights, ideas, "
-                              "votes or actions.")};
+                              "votes, actions or charts.")};
 }
 
 summary::CardKind cardsFor(const QString& wanted)
@@ -188,8 +189,12 @@ PersonId personFor(const sqlite::Database& db, WorkshopId workshop, const QStrin
     throw Usage{Exporting::tr("There is no person “%1” at the workshop.").arg(wanted)};
 }
 
-QString writeTo(const QString& target, const Content& content, ReportFormat format)
+/// Replaces what is there, as programs that write files do, unless told to keep it.
+QString writeTo(
+    const QString& target, const Content& content, ReportFormat format, const Arguments& arguments)
 {
+    if (arguments.has(u"keep"_s) && QFileInfo::exists(target))
+        throw NotWritten{target, Problem::Exists};
     try {
         return write(content, format, target);
     } catch (const Error& error) {
@@ -201,7 +206,7 @@ QString writeTo(const QString& target, const Content& content, ReportFormat form
 
 /// Makes the folder where there is none.
 void exportEach(const sqlite::Database& db, const Wanted& like, ReportFormat format,
-    const QString& folder, QTextStream& out)
+    const QString& folder, const Arguments& arguments, QTextStream& out)
 {
     if (!QDir{}.mkpath(folder))
         throw NotWritten{folder, Problem::MissingFolder};
@@ -210,7 +215,7 @@ void exportEach(const sqlite::Database& db, const Wanted& like, ReportFormat for
     for (const auto& wanted : source.each(like)) {
         const auto content = source.content(wanted, format);
         writeTo(QDir{folder}.filePath(newName(names, fileName(content, wanted, format))), content,
-            format);
+            format, arguments);
     }
     out << Exporting::tr("Wrote %n file(s) into %1.", nullptr, static_cast<int>(names.size()))
                .arg(folder)
@@ -224,7 +229,7 @@ int exportReport(const QStringList& words, QTextStream& out)
     const Arguments arguments{words,
         {u"what"_s, u"workshop"_s, u"group"_s, u"person"_s, u"day"_s, u"sheet"_s, u"format"_s,
             u"of"_s, u"paper"_s, u"language"_s, u"parts"_s, u"to"_s},
-        {u"all"_s}};
+        {u"all"_s, u"keep"_s}};
     const auto path = arguments.files({u"FILE"_s}).front();
     const auto target = arguments.required(u"to"_s);
     const auto output = outputFor(arguments.value(u"what"_s));
@@ -249,7 +254,7 @@ int exportReport(const QStringList& words, QTextStream& out)
         .cards = cards,
         .paper = paper};
     if (isAll) {
-        exportEach(db, wanted, format, target, out);
+        exportEach(db, wanted, format, target, arguments, out);
         return exitGood;
     }
     if (arguments.has(u"group"_s))
@@ -265,7 +270,7 @@ int exportReport(const QStringList& words, QTextStream& out)
                 : Exporting::tr("there is no picture that may be passed on.")};
     if (output == Output::PersonaSheet && content.report.sections.empty())
         throw Nothing{Exporting::tr("there are no personas yet.")};
-    const auto written = writeTo(target, content, format);
+    const auto written = writeTo(target, content, format, arguments);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
     return exitGood;
 }

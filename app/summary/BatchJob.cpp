@@ -4,6 +4,7 @@
 #include "app/summary/ExportJob.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <utility>
 
@@ -47,6 +48,15 @@ void BatchJob::giveUp()
     m_isGivenUp = true;
     if (m_job)
         m_job->giveUp();
+    if (std::exchange(m_isWaiting, false))
+        emit givenUp(static_cast<int>(m_written));
+}
+
+void BatchJob::replace()
+{
+    m_mayReplace = true;
+    if (std::exchange(m_isWaiting, false))
+        next();
 }
 
 void BatchJob::next()
@@ -58,7 +68,12 @@ void BatchJob::next()
     const auto& wanted = m_all[m_written];
     try {
         auto content = m_source->content(wanted, m_format);
-        const auto name = newName(m_names, fileName(content, wanted, m_format));
+        auto names = m_names;
+        const auto name = newName(names, fileName(content, wanted, m_format));
+        m_isWaiting = !m_mayReplace && QFileInfo::exists(QDir{m_folder}.filePath(name));
+        if (m_isWaiting)
+            return emit wouldReplace(name);
+        m_names = names;
         m_job = std::make_unique<ExportJob>(
             std::move(content), m_format, QDir{m_folder}.filePath(name), nullptr);
     } catch (const Error& error) {

@@ -16,8 +16,8 @@ namespace charrette::app {
 class ExportJob;
 
 /// One file for each group or leader into a folder. Each is read in this thread, which takes a few
-/// milliseconds, and written in another. Exactly one of its signals comes, unless it is destroyed
-/// before, which gives it up.
+/// milliseconds, and written in another. Exactly one of written, failed and givenUp comes, unless
+/// it is destroyed before, which gives it up.
 class BatchJob final : public QObject {
     Q_OBJECT
 
@@ -29,8 +29,12 @@ public:
     double done() const; ///< from 0 to 1
     /// What is written stays.
     void giveUp();
+    /// Goes on after wouldReplace, and asks no more.
+    void replace();
 
 signals:
+    /// There is a file of that name. It waits for replace() or giveUp().
+    void wouldReplace(const QString& name);
     void written(const QString& folder, int files);
     void failed(const charrette::Error& error);
     void givenUp(int files);
@@ -45,6 +49,8 @@ private:
     QSet<QString> m_names;
     std::size_t m_written = 0;
     bool m_isGivenUp = false;
+    bool m_isWaiting = false;
+    bool m_mayReplace = false;
     std::unique_ptr<ExportJob> m_job;
 };
 

@@ -12,6 +12,7 @@
 #include "app/text/EventTime.h"
 #include "app/text/Format.h"
 #include "app/widgets/FileDialog.h"
+#include "app/widgets/MessageBox.h"
 #include "core/workshop/Workshop.h"
 
 #include <QDir>
@@ -266,11 +267,28 @@ void SummaryPage::beginEach(const QString& folder)
         m_export->tellWrittenInto(where, files);
         emit messageRequested(tr("Written: %n file(s)", nullptr, files));
     });
+    connect(m_batch.get(), &BatchJob::wouldReplace, this, &SummaryPage::askToReplace,
+        Qt::QueuedConnection);
     connect(m_batch.get(), &BatchJob::failed, this, &SummaryPage::tellFailed);
     connect(m_batch.get(), &BatchJob::givenUp, this, [this](int files) {
         finish();
         emit messageRequested(tr("Stopped. %n file(s) (was|were) written.", nullptr, files));
     });
+}
+
+/// A folder is chosen without being asked about what is in it.
+void SummaryPage::askToReplace(const QString& name)
+{
+    const MessageBox::Question question{tr("Replace %1?").arg(name),
+        tr("A file of that name is in the folder already. It and others like it would be "
+           "replaced."),
+        tr("Replace"), {}, true};
+    const auto answer = MessageBox::ask(this, question);
+    if (!m_batch) // It went while the question was open.
+        return;
+    if (answer == MessageBox::Answer::Confirm)
+        return m_batch->replace();
+    m_batch->giveUp();
 }
 
 void SummaryPage::giveUp()

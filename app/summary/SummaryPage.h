@@ -61,6 +61,7 @@ private:
     void giveUp();
     void showProgress();
     void finish();
+    void askToReplace(const QString& name);
     void tellFailed(const Error& error);
     void tellWritten(const QString& path, const QString& size);
 

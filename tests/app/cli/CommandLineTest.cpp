@@ -300,6 +300,34 @@ TEST_CASE("A report has the language, the paper and the parts that are asked for
     CHECK(exported(u"b.md"_s, {u"--what=sponsor-page"_s, u"--parts=ideas"_s}) == exitUsage);
 }
 
+TEST_CASE("An export replaces what is there, or keeps it where it is told to", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"sample.charrette"_s);
+    REQUIRE(shell.run({u"sample"_s, file}) == exitGood);
+    const auto writeOld = [&](const QString& name) {
+        QFile old{shell.path(name)};
+        REQUIRE(old.open(QIODevice::WriteOnly));
+        old.write("old");
+    };
+    const auto exported = [&](const QString& name, const QStringList& more) {
+        return shell.run(QStringList{u"export"_s, file, u"--to"_s, shell.path(name)} + more);
+    };
+    for (const auto& name : {u"a.md"_s, u"b.csv"_s})
+        writeOld(name);
+
+    CHECK(exported(u"a.md"_s, {u"--keep"_s}) == exitWrong);
+    CHECK(shell.err.contains(u"already a file"_s));
+    CHECK(shell.isOneSentence());
+    CHECK(exported(u"b.csv"_s, {u"--what=board"_s, u"--keep"_s}) == exitWrong);
+    CHECK(shell.read(u"a.md"_s) == "old");
+    CHECK(shell.read(u"b.csv"_s) == "old");
+
+    CHECK(exported(u"new.md"_s, {u"--keep"_s}) == exitGood);
+    CHECK(exported(u"a.md"_s, {}) == exitGood);
+    CHECK(shell.read(u"a.md"_s).contains("## Actions"));
+}
+
 TEST_CASE("Everything made from the agenda is exported, for all days or one", "[cli]")
 {
     Shell shell;

@@ -7,6 +7,7 @@
 #include "app/summary/ReportPages.h"
 #include "app/summary/ScopePanel.h"
 #include "app/widgets/FileDialog.h"
+#include "app/widgets/MessageBox.h"
 #include "core/formats/Formats.h"
 #include "core/formats/Sample.h"
 #include "core/people/Group.h"
@@ -99,7 +100,7 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
     SECTION("as a workbook")
     {
         formats->choose(ReportFormat::Spreadsheet);
-        CHECK(summary::rowsInXlsx(shown.exported(u"out.xlsx"_s).toStdString()).size() == 6);
+        CHECK(summary::rowsInXlsx(shown.exported(u"out.xlsx"_s).toStdString()).size() == 7);
     }
     SECTION("one of the lists as comma-separated values, by keyboard")
     {
@@ -108,6 +109,7 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
         formats->choose(ReportFormat::Csv);
         CHECK(lists->isVisible());
         QTest::keyClick(lists, Qt::Key_End);
+        QTest::keyClick(lists, Qt::Key_Up);
         CHECK(shown.exported(u"out.csv"_s)
                   .startsWith("\xEF\xBB\xBF"
                               "Action,First step,"));
@@ -156,6 +158,35 @@ TEST_CASE("Packs for every group or leader go into a folder", "[summary]")
         const auto names = QDir{shown.folder.path()}.entryList(QDir::Files);
         CHECK(names.size() == 8);
         CHECK(names.front() == u"Group 1 Hand-over – Leaders’ event 2026.md"_s);
+        CHECK(shown.says(u"Written: 8 file"_s));
+    }
+    SECTION("what is there already stays, unless it may be replaced")
+    {
+        shown.page.choose(Output::GroupPack);
+        shown.settle();
+        formats->choose(ReportFormat::Markdown);
+        const auto second = u"Group 2 Dates – Leaders’ event 2026.md"_s;
+        const auto there = [&] {
+            QFile file{shown.folder.filePath(second)};
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            return file.readAll();
+        };
+        QFile old{shown.folder.filePath(second)};
+        REQUIRE(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+
+        MessageBox::setNextAnswer(MessageBox::Answer::Cancel);
+        exportInto(shown.folder.path());
+        shown.settle();
+        CHECK(there() == "old");
+        CHECK(QDir{shown.folder.path()}.entryList(QDir::Files).size() == 2);
+        CHECK_FALSE(shown.says(u"Written: 8"_s));
+
+        MessageBox::setNextAnswer(MessageBox::Answer::Confirm);
+        exportInto(shown.folder.path());
+        shown.settle();
+        CHECK(there().contains("Group 2: Dates"));
         CHECK(shown.says(u"Written: 8 file"_s));
     }
     SECTION("one person, by keyboard")
