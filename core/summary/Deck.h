@@ -40,6 +40,9 @@ struct Deck {
     bool operator==(const Deck&) const = default;
 };
 
+/// How many rows of so many go on each slide, so that none has far fewer than the others.
+std::size_t evenly(std::size_t rows);
+
 /// Of the whole workshop, or of what one of its groups did. Consent holds as in a report, in the
 /// notes too. Throws Error{Problem::Refused} when there is no such workshop, or when the group is
 /// not of it.
