@@ -142,6 +142,8 @@ void StageWindow::keyPressEvent(QKeyEvent* event)
     case Qt::Key_B: // as on the clickers that speakers hold
     case Qt::Key_Period:
         return m_director.toggleBlank();
+    case Qt::Key_P:
+        return m_director.togglePractice();
     case Qt::Key_PageDown:
     case Qt::Key_Right:
     case Qt::Key_Down:

@@ -3,6 +3,7 @@
 
 #include "app/theme/Tokens.h"
 #include "core/ideas/Idea.h"
+#include "core/plan/Vision.h"
 #include "tests/app/research/Research.h"
 
 #include <QSignalSpy>
@@ -146,4 +147,20 @@ TEST_CASE("The stage is laid out for the window it is in", "[stage]")
     settle();
     CHECK(hall.director.sheet().size == QSizeF{1024, 768});
     CHECK(hall.window.grab().toImage().pixelColor(3, 3) == stageTokens().ground);
+}
+
+TEST_CASE("P starts the clock of a pitch in the stage's own window, and nothing else", "[stage]")
+{
+    Hall hall;
+    const auto pitch = *hall.research.session.performFor(u"Write"_s, [&](Edit& edit) {
+        return add(edit, Pitch{.workshop = hall.research.workshop, .title = "One door"});
+    });
+    hall.window.openAsWindow();
+    QTest::keyClick(&hall.window, Qt::Key_P);
+    CHECK_FALSE(hall.director.isPractising());
+    REQUIRE(hall.director.tryToShow(stage::ShowPractice{pitch}));
+    QTest::keyClick(&hall.window, Qt::Key_P);
+    CHECK(hall.director.isPractising());
+    QTest::keyClick(&hall.window, Qt::Key_P);
+    CHECK_FALSE(hall.director.isPractising());
 }
