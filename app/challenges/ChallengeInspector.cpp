@@ -18,6 +18,7 @@
 #include "core/plan/Action.h"
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
+#include "core/research/Persona.h"
 
 #include <QStackedLayout>
 
@@ -77,6 +78,7 @@ QWidget* ChallengeInspector::buildChallenge()
     m_description->setLines(3, 14);
     m_owner = new LineField;
     m_groups = new WrapLabel{{}, Type::Muted};
+    m_personas = new ItemLinks;
     m_insights = new ItemLinks;
     m_ideas = new ItemLinks;
     m_actions = new ItemLinks;
@@ -84,6 +86,7 @@ QWidget* ChallengeInspector::buildChallenge()
     fields.addField(tr("Description"), m_description);
     fields.addField(tr("Owned by"), m_owner);
     fields.addField(tr("Worked on by"), m_groups);
+    fields.addField(tr("Personas it touches"), m_personas);
     fields.addField(tr("Insights"), m_insights);
     fields.addField(tr("Ideas"), m_ideas);
     fields.addField(tr("Actions"), m_actions);
@@ -102,7 +105,7 @@ QWidget* ChallengeInspector::buildChallenge()
     connect(m_owner, &LineField::committed, this, [this](const QString& text) {
         editChallenge(tr("Set owner"), [&](Challenge& row) { row.owner = text.toStdString(); });
     });
-    for (auto* links : {m_insights, m_ideas, m_actions})
+    for (auto* links : {m_personas, m_insights, m_ideas, m_actions})
         connect(links, &ItemLinks::openRequested, this, &ChallengeInspector::openRequested);
     return panel;
 }
@@ -210,6 +213,10 @@ void ChallengeInspector::showBehind(ChallengeId id)
         list->setLinks(std::move(found));
     };
     const auto words = [](const auto& row) { return shownInLine(row.text); };
+    std::vector<ItemLink> touched;
+    for (const auto& persona : personasTouchedBy(db, workshop, id))
+        touched.push_back({persona.id, shownInLine(persona.name)});
+    set(m_personas, std::move(touched));
     set(m_insights, links(insightsOf(db, workshop), sentence));
     set(m_ideas, links(ideasOf(db, workshop), words));
     set(m_actions, links(actionsOf(db, workshop), words));

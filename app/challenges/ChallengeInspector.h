@@ -52,6 +52,7 @@ private:
     GrowingText* m_description = nullptr;
     LineField* m_owner = nullptr;
     WrapLabel* m_groups = nullptr;
+    ItemLinks* m_personas = nullptr;
     ItemLinks* m_insights = nullptr;
     ItemLinks* m_ideas = nullptr;
     ItemLinks* m_actions = nullptr;

@@ -149,9 +149,9 @@ void ChallengesPage::reload()
 
 bool ChallengesPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny(
-        {table::challenge, table::verdict, table::goToIdea, table::insight, table::question,
-            table::idea, table::action, table::workGroup, table::interview, table::workshop});
+    return changes.touchesAny({table::challenge, table::verdict, table::goToIdea, table::insight,
+        table::question, table::idea, table::action, table::workGroup, table::interview,
+        table::workshop, table::persona, table::personaChallenge});
 }
 
 bool ChallengesPage::addChallenges(const QStringList& lines)

@@ -55,6 +55,7 @@ QString kindWord(ItemKind kind)
     case ItemKind::Person:
     case ItemKind::Group:
     case ItemKind::Challenge:
+    case ItemKind::Persona:
     case ItemKind::Vision:
         break;
     }

@@ -70,6 +70,8 @@ QString wording(const sqlite::Database& db, const NextStep& step)
         return Steps::tr("Find evidence for %n insight(s)", nullptr, n);
     case StepKind::InsightsOnOneVoice:
         return Steps::tr("%n insight(s) (rests|rest) on one voice", nullptr, n);
+    case StepKind::PersonasWithoutVoice:
+        return Steps::tr("%n persona(s) (rests|rest) on no interview", nullptr, n);
     case StepKind::GroupsWithoutInsight:
         return groupStep(db, step);
     case StepKind::InsightsWithoutQuestion:
@@ -127,6 +129,7 @@ PageKind pageOf(StepKind kind)
     case StepKind::EvidenceWithdrawn:
     case StepKind::InsightsWithoutEvidence:
     case StepKind::InsightsOnOneVoice:
+    case StepKind::PersonasWithoutVoice:
     case StepKind::GroupsWithoutInsight:
     case StepKind::InsightsWithoutQuestion:
     case StepKind::QuestionsWithoutIdea:

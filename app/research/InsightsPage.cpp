@@ -339,6 +339,8 @@ void InsightsPage::removeCurrent()
 void InsightsPage::reveal(const Item& item)
 {
     bringUpToDate();
+    if (item.kind == ItemKind::Persona)
+        return revealPersona(item.as<Persona>());
     std::optional<InsightId> insight;
     std::optional<Question> question;
     if (item.kind == ItemKind::Insight)

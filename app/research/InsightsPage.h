@@ -56,6 +56,7 @@ private:
     void connectPersonas();
     void readFilters();
     void readPersonas();
+    void revealPersona(PersonaId persona);
     void readInsights();
     void readWall();
     void readWallFilters();

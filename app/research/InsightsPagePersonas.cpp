@@ -13,6 +13,7 @@ void InsightsPage::connectPersonas()
     connect(m_personas, &PersonasView::addRequested, this, &InsightsPage::add);
     connect(m_personas, &PersonasView::openRequested, this, &Page::openRequested);
     connect(m_personas, &PersonasView::messageRequested, this, &Page::messageRequested);
+    connect(m_personas, &PersonasView::stageRequested, this, &Page::stageRequested);
     connect(m_personas, &PersonasView::pickRequested, this, [this] { setPicking(!m_isPicking); });
     connect(m_personas, &PersonasView::currentChanged, this, [this] {
         if (m_mode == Personas)
@@ -24,6 +25,17 @@ void InsightsPage::connectPersonas()
 void InsightsPage::readPersonas()
 {
     m_personas->read(chosen<Group>(*m_group), chosen<Challenge>(*m_challenge), m_heard);
+}
+
+void InsightsPage::revealPersona(PersonaId persona)
+{
+    if (!settle())
+        return;
+    setMode(Personas);
+    m_group->setCurrent({});
+    m_challenge->setCurrent({});
+    session().attempt([this] { reload(); });
+    m_personas->choose(persona);
 }
 
 /// What notes are being chosen for is read anew, unless it is gone.

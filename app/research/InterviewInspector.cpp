@@ -21,6 +21,7 @@
 #include "app/widgets/WrapLabel.h"
 #include "core/document/Record.h"
 #include "core/research/Insight.h"
+#include "core/research/Persona.h"
 #include "core/research/Support.h"
 #include "core/workshop/Workshop.h"
 
@@ -51,7 +52,11 @@ InterviewInspector::InterviewInspector(DocumentSession& session, QWidget* parent
     m_insights = new ItemLinks;
     m_insightsBox = labelled(tr("Insights from this interview"), m_insights);
     fields.addWidget(m_insightsBox);
-    connect(m_insights, &ItemLinks::openRequested, this, &InterviewInspector::openRequested);
+    m_personas = new ItemLinks;
+    m_personasBox = labelled(tr("Personas that rest on it"), m_personas);
+    fields.addWidget(m_personasBox);
+    for (auto* links : {m_insights, m_personas})
+        connect(links, &ItemLinks::openRequested, this, &InterviewInspector::openRequested);
     fields.addWidget(sectionLabel(tr("Interview")));
     buildPerson();
     buildSetting();
@@ -190,7 +195,7 @@ void InterviewInspector::show(const Interview& interview)
     m_kind->setCurrent(interview.kind == InterviewKind::Empathy ? 0 : 1);
     m_guide->show(interview.workshop, interview.kind);
     m_pictures->show(Bearer::Interview, interview.id.value());
-    showInsights();
+    showWhatRestsOnIt();
     showChoices();
     showMoments(isOther);
 }
@@ -205,7 +210,7 @@ void InterviewInspector::showChoices()
     m_consent->setCurrent(static_cast<std::int64_t>(m_interview->consent));
 }
 
-void InterviewInspector::showInsights()
+void InterviewInspector::showWhatRestsOnIt()
 {
     const auto& db = m_session.db();
     std::vector<ItemLink> links;
@@ -215,6 +220,11 @@ void InterviewInspector::showInsights()
     }
     m_insightsBox->setVisible(!links.empty());
     m_insights->setLinks(std::move(links));
+    links.clear();
+    for (const auto& persona : personasOn(db, m_interview->id))
+        links.push_back({persona.id, shownInLine(persona.name)});
+    m_personasBox->setVisible(!links.empty());
+    m_personas->setLinks(std::move(links));
 }
 
 void InterviewInspector::showMoments(bool isOther)

@@ -54,7 +54,7 @@ private:
     LineField* line(std::string Interview::*member, const QString& undoLabel);
     void edit(const QString& undoLabel, const Change& work);
     void showChoices();
-    void showInsights();
+    void showWhatRestsOnIt();
     void showMoments(bool isOther);
     void setHeld();
     void setWithdrawn(const QString& text);
@@ -68,6 +68,8 @@ private:
     PictureArea* m_pictures;
     QWidget* m_insightsBox = nullptr;
     ItemLinks* m_insights = nullptr;
+    QWidget* m_personasBox = nullptr;
+    ItemLinks* m_personas = nullptr;
     SegmentedControl* m_kind = nullptr;
     LineField* m_role = nullptr;
     Chooser* m_group = nullptr;

@@ -106,9 +106,9 @@ void InterviewsPage::reload()
 
 bool InterviewsPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny(
-        {table::interview, table::note, table::prompt, table::insight, table::evidence,
-            table::workGroup, table::round, table::challenge, table::verdict, table::workshop});
+    return changes.touchesAny({table::interview, table::note, table::prompt, table::insight,
+        table::evidence, table::workGroup, table::round, table::challenge, table::verdict,
+        table::workshop, table::persona, table::personaEvidence});
 }
 
 void InterviewsPage::showCurrent()

@@ -37,13 +37,18 @@ PersonaInspector::PersonaInspector(DocumentSession& session, QWidget* parent)
     fields.addWidget(m_touches);
     fields.addField(tr("Made by"), m_group);
     auto* gone = ghostButton(tr("Remove persona"));
-    fields.addButtons({gone});
+    auto* stage = ghostButton(tr("Show on stage"), u"stage");
+    fields.addButtons({stage, gone});
     gone->setEnabled(!session.isReadOnly());
     if (session.isReadOnly())
         makeReadOnly(m_inspector);
     connect(m_evidence, &EvidenceList::openRequested, this, &PersonaInspector::openRequested);
     connect(m_evidence, &EvidenceList::pickRequested, this, &PersonaInspector::pickRequested);
     connect(m_touches, &TouchList::openRequested, this, &PersonaInspector::openRequested);
+    connect(stage, &QPushButton::clicked, this, [this] {
+        if (m_persona && settle())
+            emit stageRequested(m_persona->id);
+    });
     connect(gone, &QPushButton::clicked, this, &PersonaInspector::removeRequested);
     connect(m_group, &Chooser::chosen, this, [this] {
         const bool isDone = edit(tr("Change group of persona"),

@@ -37,6 +37,7 @@ public:
 signals:
     void openRequested(const charrette::Item& item);
     void pickRequested();
+    void stageRequested(const charrette::Item& item);
     void removeRequested();
 
 private:

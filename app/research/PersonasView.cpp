@@ -80,6 +80,7 @@ PersonasView::PersonasView(DocumentSession& session, QWidget* parent)
     row->addWidget(m_stack, 1);
     connect(m_inspector, &PersonaInspector::openRequested, this, &PersonasView::openRequested);
     connect(m_inspector, &PersonaInspector::pickRequested, this, &PersonasView::pickRequested);
+    connect(m_inspector, &PersonaInspector::stageRequested, this, &PersonasView::stageRequested);
     connect(m_inspector, &PersonaInspector::removeRequested, this, &PersonasView::removeCurrent);
 }
 
@@ -175,13 +176,16 @@ void PersonasView::showCurrent()
 void PersonasView::follow()
 {
     const auto rows = m_list->chosenRows();
-    if (m_isReading || rows.isEmpty())
-        return;
-    const auto wanted = m_model->item(rows.front()).persona.id;
-    if (wanted == m_current)
+    if (!m_isReading && !rows.isEmpty())
+        choose(m_model->item(rows.front()).persona.id);
+}
+
+void PersonasView::choose(PersonaId persona)
+{
+    if (persona == m_current || m_model->rowOf(persona.value()) < 0)
         return;
     if (settle())
-        m_current = wanted;
+        m_current = persona;
     m_session.attempt([this] { showCurrent(); });
     emit currentChanged();
 }

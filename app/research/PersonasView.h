@@ -37,6 +37,8 @@ public:
     void read(std::optional<GroupId> group, std::optional<ChallengeId> challenge,
         const std::vector<HeardNote>& heard);
     void add(std::optional<GroupId> group, std::optional<ChallengeId> challenge);
+    /// Shows this one, if it is in the list.
+    void choose(PersonaId persona);
     /// Commits what was typed; false when the document refused some of it.
     bool settle();
 
@@ -46,6 +48,7 @@ signals:
     void addRequested();
     void openRequested(const charrette::Item& item);
     void messageRequested(const QString& text);
+    void stageRequested(const charrette::Item& item);
     void pickRequested();
 
 private:

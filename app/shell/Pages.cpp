@@ -76,6 +76,7 @@ PageKind pageOf(ItemKind kind)
     case ItemKind::Note:
         return PageKind::Interviews;
     case ItemKind::Insight:
+    case ItemKind::Persona:
     case ItemKind::Question:
         return PageKind::Insights;
     case ItemKind::Idea:

@@ -27,7 +27,8 @@ std::optional<OfferList::Kind> kindOf(const stage::Choice& choice)
 {
     if (std::holds_alternative<stage::ShowNote>(choice))
         return OfferList::Quotes;
-    if (std::holds_alternative<stage::ShowInsight>(choice))
+    if (std::holds_alternative<stage::ShowInsight>(choice)
+        || std::holds_alternative<stage::ShowPersona>(choice))
         return OfferList::Insights;
     if (std::holds_alternative<stage::ShowBoard>(choice))
         return OfferList::Ideas;
@@ -104,6 +105,9 @@ void OfferList::reload()
     m_offers = {stage::notesToShow(db, workshop), stage::insightsToShow(db, workshop),
         stage::boardsToShow(db, workshop), stage::picturesToShow(db, workshop),
         stage::pitchesToShow(db, workshop)};
+    auto& learned = m_offers[Insights];
+    const auto personas = stage::personasToShow(db, workshop);
+    learned.insert(learned.end(), personas.begin(), personas.end());
     filter();
 }
 
@@ -142,7 +146,7 @@ QString OfferList::nothingText() const
         return tr("Nothing that may be shown yet. Notes are written in Interviews; their people "
                   "say there how they may be passed on.");
     case Insights:
-        return tr("No insights yet.");
+        return tr("No insights and no personas yet.");
     case Ideas:
         return tr("No ideas yet.");
     case Pitches:

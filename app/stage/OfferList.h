@@ -19,8 +19,8 @@ class OfferModel;
 class SegmentedControl;
 class WrapLabel;
 
-/// Quotes, insights, ideas, pictures and pitches to put on the stage: only what the room may see is
-/// offered. A click, Enter or Space shows it; arrow keys alone do not.
+/// Quotes, insights with personas, ideas, pictures and pitches to put on the stage: only what the
+/// room may see is offered. A click, Enter or Space shows it; arrow keys alone do not.
 class OfferList final : public QWidget {
     Q_OBJECT
 

@@ -14,6 +14,10 @@ struct KeyOf {
     {
         return choice.insight.value();
     }
+    std::int64_t operator()(const stage::ShowPersona& choice) const
+    {
+        return choice.persona.value();
+    }
     std::int64_t operator()(const stage::ShowBoard& choice) const
     {
         return choice.question ? choice.question->value() : 0;

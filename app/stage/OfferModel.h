@@ -14,7 +14,8 @@ struct OfferRow {
     bool operator==(const OfferRow&) const = default;
 };
 
-/// The id of what is offered; 0 for the board of all ideas. One list has one kind of thing.
+/// The id of what is offered; 0 for the board of all ideas. What one list offers has ids of its
+/// own.
 std::int64_t rowKey(const OfferRow& row);
 
 class OfferModel final : public RowModel<OfferRow> {
@@ -29,6 +30,6 @@ public:
 };
 
 QString offerText(const stage::Offer& offer);
-QString offerDetail(const stage::Offer& offer); ///< who said it, or how many ideas
+QString offerDetail(const stage::Offer& offer); ///< who said it or who it is, or how many ideas
 
 } // namespace charrette::app

@@ -65,6 +65,7 @@ void layOutHeader(StageFrame& frame, const StageMatter& matter);
 void layOutNow(StageFrame& frame, const stage::Now& now, const StageMatter& matter);
 void layOutInstructions(StageFrame& frame, const stage::Instructions& instructions);
 void layOutStatement(StageFrame& frame, const stage::Statement& statement);
+void layOutSomeone(StageFrame& frame, const stage::Someone& someone);
 void layOutGroups(StageFrame& frame, const stage::Groups& groups);
 /// In what is free below a title, on as many pages as it takes.
 void layOutCards(StageFrame& frame, const std::vector<stage::GroupCard>& cards);

@@ -67,6 +67,12 @@ public:
         layOutStatement(m_frame, statement);
     }
 
+    void operator()(const stage::Someone& someone) const
+    {
+        layOutHeader(m_frame, m_matter);
+        layOutSomeone(m_frame, someone);
+    }
+
     void operator()(const stage::Board& board) const
     {
         layOutHeader(m_frame, m_matter);

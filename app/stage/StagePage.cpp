@@ -209,7 +209,7 @@ bool StagePage::concerns(const Changes& changes) const
 {
     return changes.touchesAny({table::round, table::workGroup, table::interview, table::note,
         table::insight, table::question, table::idea, table::attachment, table::pitch,
-        table::person, table::workshop});
+        table::person, table::persona, table::moment, table::workshop});
 }
 
 void StagePage::show(const stage::Choice& choice)

@@ -64,6 +64,7 @@ std::vector<NamedChoice> choicesOf(const DocumentSession& session)
         {u"so-far"_s, stage::ShowPulse{}}, {u"ideas"_s, stage::ShowBoard{}}};
     addFirst(choices, u"note"_s, stage::notesToShow(db, workshop));
     addFirst(choices, u"insight"_s, stage::insightsToShow(db, workshop));
+    addFirst(choices, u"persona"_s, stage::personasToShow(db, workshop));
     const auto boards = stage::boardsToShow(db, workshop);
     if (boards.size() > 1)
         choices.push_back({u"question"_s, boards[1].choice});

@@ -16,6 +16,7 @@ enum class ItemKind {
     Interview,
     Note,
     Insight,
+    Persona,
     Question,
     GoToIdea,
     Idea,
@@ -56,6 +57,9 @@ struct Item {
     {}
     Item(InsightId i)
         : Item{ItemKind::Insight, i.value()}
+    {}
+    Item(PersonaId i)
+        : Item{ItemKind::Persona, i.value()}
     {}
     Item(QuestionId i)
         : Item{ItemKind::Question, i.value()}

@@ -47,6 +47,13 @@ constexpr std::array gaps{
             SELECT count(DISTINCT n.interview) FROM evidence e JOIN note n ON n.id = e.note
             WHERE e.insight = s.id)
         ORDER BY s.position, s.id LIMIT 1)sql"},
+    Gap{StepKind::PersonasWithoutVoice, ItemKind::Persona, R"sql(
+        SELECT count(*) OVER (), p.id FROM persona p
+        WHERE p.workshop = ?1 AND NOT EXISTS (
+            SELECT 1 FROM persona_evidence e JOIN note n ON n.id = e.note
+            WHERE e.persona = p.id
+                AND NOT EXISTS (SELECT 1 FROM room_interview r WHERE r.interview = n.interview))
+        ORDER BY p.position, p.id LIMIT 1)sql"},
     Gap{StepKind::GroupsWithoutInsight, ItemKind::Group, R"sql(
         SELECT count(*) OVER (), g.id FROM work_group g
         WHERE g.round =

@@ -37,6 +37,7 @@ enum class StepKind {
     EvidenceWithdrawn, ///< insights on what was said by someone who has taken it back
     InsightsWithoutEvidence,
     InsightsOnOneVoice,
+    PersonasWithoutVoice, ///< proto: no interview stands behind them
     GroupsWithoutInsight, ///< while other groups have some
     InsightsWithoutQuestion,
     WriteIdeas,

@@ -129,6 +129,24 @@ std::vector<ChallengeId> challengesTouching(const sqlite::Database& db, PersonaI
     return db.select([](const sqlite::Row& row) { return row.as<ChallengeId>(0); }, sql, persona);
 }
 
+std::vector<Persona> personasTouchedBy(
+    const sqlite::Database& db, WorkshopId workshop, ChallengeId challenge)
+{
+    return record::list<Persona>(db,
+        "WHERE workshop = ?1 AND id IN (SELECT persona FROM persona_challenge WHERE challenge = "
+        "?2) "
+        "ORDER BY position, id",
+        workshop, challenge);
+}
+
+std::vector<Persona> personasOn(const sqlite::Database& db, InterviewId interview)
+{
+    return record::list<Persona>(db,
+        "WHERE id IN (SELECT e.persona FROM persona_evidence e JOIN note n ON n.id = e.note "
+        "WHERE n.interview = ?1) ORDER BY position, id",
+        interview);
+}
+
 std::vector<Moment> momentsOf(const sqlite::Database& db, PersonaId persona)
 {
     return record::list<Moment>(db, "WHERE persona = ?1 ORDER BY starts, position, id", persona);

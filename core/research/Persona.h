@@ -60,6 +60,11 @@ std::vector<PersonaSupport> personaSupportIn(const sqlite::Database& db, Worksho
 void setTouched(Edit& edit, PersonaId persona, ChallengeId challenge, bool isTouched);
 /// In the order the workshop has them in; those of other workshops last.
 std::vector<ChallengeId> challengesTouching(const sqlite::Database& db, PersonaId persona);
+/// The personas of the workshop that the challenge touches.
+std::vector<Persona> personasTouchedBy(
+    const sqlite::Database& db, WorkshopId workshop, ChallengeId challenge);
+/// The personas that rest on what was said in the interview.
+std::vector<Persona> personasOn(const sqlite::Database& db, InterviewId interview);
 
 /// Something in a day of their life.
 struct Moment {

@@ -8,6 +8,7 @@
 #include "core/people/Person.h"
 #include "core/plan/Vision.h"
 #include "core/research/Insight.h"
+#include "core/research/Persona.h"
 #include "core/stage/Offers.h"
 #include "core/summary/Redaction.h"
 #include "core/workshop/Workshop.h"
@@ -164,6 +165,21 @@ public:
         return Statement{.kind = StatementKind::Insight,
             .text = clear(sentence.need),
             .reason = clear(sentence.reason)};
+    }
+
+    std::optional<Scene> operator()(const ShowPersona& wanted) const
+    {
+        const auto persona = find(m_db, wanted.persona);
+        if (!persona || persona->workshop != m_workshop)
+            return {};
+        Someone someone{clear(persona->name), clear(persona->role), clear(persona->goals),
+            clear(persona->pains), {}};
+        const auto day = momentsOf(m_db, persona->id);
+        const auto lowest = lowestOf(day);
+        for (const auto& moment : day)
+            someone.day.push_back({static_cast<MinuteOfDay>(moment.starts), clear(moment.text),
+                moment.mood, moment.id == lowest});
+        return someone;
     }
 
     std::optional<Scene> operator()(const ShowBoard& wanted) const
@@ -324,6 +340,8 @@ std::optional<Choice> choiceOf(const Item& item)
         return ShowNote{item.as<Note>()};
     case ItemKind::Insight:
         return ShowInsight{item.as<Insight>()};
+    case ItemKind::Persona:
+        return ShowPersona{item.as<Persona>()};
     case ItemKind::Question:
         return ShowBoard{item.as<Question>()};
     case ItemKind::Pitch:

@@ -57,6 +57,12 @@ struct ShowInsight {
     bool operator==(const ShowInsight&) const = default;
 };
 
+struct ShowPersona {
+    PersonaId persona;
+
+    bool operator==(const ShowPersona&) const = default;
+};
+
 struct ShowBoard {
     std::optional<QuestionId> question = {}; ///< all ideas where none is given
 
@@ -77,10 +83,10 @@ struct ShowPractice {
 };
 
 using Choice = std::variant<ShowBlank, ShowNow, ShowInstructions, ShowGroups, ShowAgenda, ShowPulse,
-    ShowNote, ShowInsight, ShowBoard, ShowPicture, ShowPractice>;
+    ShowNote, ShowInsight, ShowPersona, ShowBoard, ShowPicture, ShowPractice>;
 
-/// How a thing is shown: a note, an insight, the ideas that answer a question, or the practice of a
-/// pitch. Nothing for others.
+/// How a thing is shown: a note, an insight, a persona, the ideas that answer a question, or the
+/// practice of a pitch. Nothing for others.
 std::optional<Choice> choiceOf(const Item& item);
 
 /// Nothing when it is not there, or when the room may not see it.

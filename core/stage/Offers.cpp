@@ -8,6 +8,7 @@
 #include "core/plan/Vision.h"
 #include "core/research/Insight.h"
 #include "core/research/Note.h"
+#include "core/research/Persona.h"
 #include "core/summary/Photos.h"
 #include "core/summary/Redaction.h"
 
@@ -34,6 +35,17 @@ std::vector<Offer> insightsToShow(const sqlite::Database& db, WorkshopId worksho
     for (const auto& insight : insightsOf(db, workshop))
         offers.push_back({.choice = ShowInsight{insight.id},
             .text = redaction.text(sentenceOf(insight).whole())});
+    return offers;
+}
+
+std::vector<Offer> personasToShow(const sqlite::Database& db, WorkshopId workshop)
+{
+    std::vector<Offer> offers;
+    const auto redaction = summary::Redaction::ofNames(db, workshop);
+    for (const auto& persona : personasOf(db, workshop))
+        offers.push_back({.choice = ShowPersona{persona.id},
+            .text = redaction.text(persona.name),
+            .by = redaction.text(persona.role)});
     return offers;
 }
 

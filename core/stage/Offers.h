@@ -21,7 +21,7 @@ namespace stage {
 struct Offer {
     Choice choice;
     std::string text = {}; ///< empty for the board of all ideas
-    std::string by = {}; ///< who may be told to have said it
+    std::string by = {}; ///< who may be told to have said it; what a persona does
     bool isSpoken = false; ///< words as they fell
     int ideas = 0; ///< on a board
 
@@ -31,6 +31,7 @@ struct Offer {
 /// The notes that their people agreed to pass on, in the order of the interviews.
 std::vector<Offer> notesToShow(const sqlite::Database& db, WorkshopId workshop);
 std::vector<Offer> insightsToShow(const sqlite::Database& db, WorkshopId workshop);
+std::vector<Offer> personasToShow(const sqlite::Database& db, WorkshopId workshop);
 /// All ideas first, then each question that has some.
 std::vector<Offer> boardsToShow(const sqlite::Database& db, WorkshopId workshop);
 std::vector<Offer> pitchesToShow(const sqlite::Database& db, WorkshopId workshop);

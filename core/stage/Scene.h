@@ -140,6 +140,27 @@ struct Practice {
     bool operator==(const Practice&) const = default;
 };
 
+/// Something in the day of a persona.
+struct DayLine {
+    MinuteOfDay start;
+    std::string text;
+    int mood = 3; ///< from 1, at the bottom, to 5
+    bool isLowest = false;
+
+    bool operator==(const DayLine&) const = default;
+};
+
+/// Somebody made up, and how an issue goes through their day.
+struct Someone {
+    std::string name;
+    std::string role = {};
+    std::string goals = {}; ///< one a line
+    std::string pains = {}; ///< one a line
+    std::vector<DayLine> day = {};
+
+    bool operator==(const Someone&) const = default;
+};
+
 enum class Moment { Past, On, Coming };
 
 struct AgendaLine {
@@ -162,7 +183,7 @@ struct Blank {
 };
 
 /// What the room sees: values that may all be seen by everyone. What may not has been left out.
-using Scene = std::variant<Blank, Now, Instructions, Groups, Agenda, RoomPulse, Statement, Board,
-    Image, Practice>;
+using Scene = std::variant<Blank, Now, Instructions, Groups, Agenda, RoomPulse, Statement, Someone,
+    Board, Image, Practice>;
 
 } // namespace charrette::stage

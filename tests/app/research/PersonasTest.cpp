@@ -336,7 +336,7 @@ TEST_CASE("A document open for reading shows personas and changes none", "[perso
     for (const auto* text : inspector->findChildren<GrowingText*>())
         CHECK(text->isReadOnly());
     for (const auto* button : inspector->findChildren<QPushButton*>())
-        CHECK_FALSE(button->isEnabled());
+        CHECK(button->isEnabled() == (button->text() == u"Show on stage"_s));
     page.setFocus();
     QTest::keyClick(&page, Qt::Key_N);
     CHECK(personasOf(session.db(), session.workshop()).size() == 1);
@@ -363,4 +363,33 @@ TEST_CASE("Everything about a persona has a name for those who do not see it", "
     }
     CHECK(gallery.list().model()->index(0, 0).data(Qt::AccessibleTextRole).toString()
         == u"Nora, Buyer, proto"_s);
+}
+
+TEST_CASE("A link to a persona opens it among the personas, whatever is shown", "[personas]")
+{
+    Gallery gallery;
+    gallery.add("Ann");
+    const auto ben = gallery.add("Ben");
+    open(gallery.page);
+    gallery.page.reveal(ben);
+    settle();
+    CHECK(gallery.page.findChild<SegmentedControl*>(u"views"_s)->current() == 3);
+    CHECK(gallery.view().current()->name == "Ben");
+    CHECK(gallery.list().chosenRows() == QList<int>{1});
+}
+
+TEST_CASE("A persona is put on the stage with what was typed last", "[personas]")
+{
+    Gallery gallery;
+    const auto ann = gallery.add("Ann");
+    gallery.start();
+    auto& goals = gallery.field<GrowingText>(u"What they want, one a line"_s);
+    goals.setFocus();
+    QTest::keyClicks(&goals, u"Go home"_s);
+    std::vector<Item> shown;
+    QObject::connect(&gallery.page, &Page::stageRequested,
+        [&shown](const Item& item) { shown.push_back(item); });
+    gallery.button(u"Show on stage"_s).click();
+    CHECK(shown == std::vector{Item{ann}});
+    CHECK(gallery.stored()[0].goals == "Go home");
 }

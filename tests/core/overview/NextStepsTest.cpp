@@ -14,6 +14,7 @@
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
+#include "core/research/Persona.h"
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 
@@ -205,6 +206,25 @@ TEST_CASE("A group without an insight is named once others have one", "[next]")
     });
     REQUIRE(event.step(StepKind::GroupsWithoutInsight));
     CHECK(event.step(StepKind::GroupsWithoutInsight)->item == Item{groups[1].id});
+}
+
+TEST_CASE("Personas that rest on no interview are named", "[next]")
+{
+    EarlyEvent event;
+    event.prepare();
+    const auto [interview, note] = event.hear();
+    event.learn({note});
+    CHECK_FALSE(event.step(StepKind::PersonasWithoutVoice));
+    const Persona heard{.workshop = event.workshop, .name = "Nora"};
+    const Persona proto{.workshop = event.workshop, .name = "Ben"};
+    event.perform([&](Edit& edit) {
+        add(edit, heard);
+        addEvidence(edit, heard.id, note);
+        add(edit, proto);
+    });
+    REQUIRE(event.step(StepKind::PersonasWithoutVoice));
+    CHECK(event.step(StepKind::PersonasWithoutVoice)->count == 1);
+    CHECK(event.step(StepKind::PersonasWithoutVoice)->item == Item{proto.id});
 }
 
 TEST_CASE("Ideas want deciding, and a prototype", "[next]")

@@ -187,3 +187,23 @@ TEST_CASE("Challenges touch a persona in the order the workshop has them in", "[
     room.perform([&](Edit& edit) { withdraw(edit, second.id, room.workshop.id); });
     CHECK(challengesTouching(room.db(), room.persona.id).empty());
 }
+
+TEST_CASE("A challenge and an interview know the personas that go with them", "[persona]")
+{
+    Room room;
+    const Challenge challenge{.title = "Waiting"};
+    const Workshop elsewhere{.title = "Other", .starts = *Date::from(2027, 1, 1)};
+    CHECK(personasOn(room.db(), room.interview.id).empty());
+    room.perform([&](Edit& edit) {
+        raise(edit, challenge, room.workshop.id);
+        charrette::add(edit, elsewhere);
+        charrette::add(edit, Persona{.workshop = room.workshop.id, .name = "Ben"});
+        setTouched(edit, room.persona.id, challenge.id, true);
+        addEvidence(edit, room.persona.id, room.note.id);
+        addEvidence(edit, room.persona.id, room.second.id);
+    });
+    CHECK(
+        personasTouchedBy(room.db(), room.workshop.id, challenge.id) == std::vector{room.persona});
+    CHECK(personasTouchedBy(room.db(), elsewhere.id, challenge.id).empty());
+    CHECK(personasOn(room.db(), room.interview.id) == std::vector{room.persona});
+}

@@ -129,6 +129,39 @@ TEST_CASE("A pitch is practised with its title and whose it is, and none of its 
     CHECK(choiceOf(Item{ItemKind::Pitch, pitch.id.value()}) == Choice{ShowPractice{pitch.id}});
 }
 
+TEST_CASE(
+    "A persona is shown with a day and its lowest point, and nobody withheld in it", "[stage]")
+{
+    StageRoom room;
+    room.heard(Consent::None, "I wait");
+    const Persona nora{.workshop = room.workshop.id,
+        .name = "Nora",
+        .role = "Buyer, knows Mara Olthof",
+        .goals = "Go home"};
+    room.perform([&](Edit& edit) {
+        add(edit, nora);
+        add(edit, charrette::Moment{.persona = nora.id, .starts = 600, .text = "Waits", .mood = 2});
+        add(edit,
+            charrette::Moment{
+                .persona = nora.id, .starts = 540, .text = "Rings Mara Olthof", .mood = 4});
+    });
+
+    const auto shown = room.shown<Someone>(ShowPersona{nora.id});
+    CHECK(shown.name == "Nora");
+    CHECK(shown.role == "Buyer, knows [name withheld]");
+    CHECK(shown.goals == "Go home");
+    REQUIRE(shown.day.size() == 2);
+    CHECK(shown.day[0] == stage::DayLine{540, "Rings [name withheld]", 4, false});
+    CHECK(shown.day[1] == stage::DayLine{600, "Waits", 2, true});
+    CHECK_FALSE(has(textOf(shown), "Mara"));
+    const auto offers = personasToShow(room.db(), room.workshop.id);
+    REQUIRE(offers.size() == 1);
+    CHECK(offers[0].choice == Choice{ShowPersona{nora.id}});
+    CHECK(offers[0].by == "Buyer, knows [name withheld]");
+    CHECK(choiceOf(nora.id) == Choice{ShowPersona{nora.id}});
+    CHECK_FALSE(room.scene(ShowPersona{PersonaId{5}}));
+}
+
 TEST_CASE("What the room has so far is counted for all and for each group", "[stage]")
 {
     StageRoom room;

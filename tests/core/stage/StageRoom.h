@@ -10,6 +10,7 @@
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
 #include "core/research/Note.h"
+#include "core/research/Persona.h"
 #include "core/stage/Choice.h"
 #include "core/stage/Offers.h"
 #include "core/votes/Vote.h"
@@ -133,6 +134,12 @@ struct Texts {
             add(line.name);
     }
     void operator()(const Statement& one) { add(one.text + '\n' + one.reason + '\n' + one.by); }
+    void operator()(const Someone& someone)
+    {
+        add(someone.name + '\n' + someone.role + '\n' + someone.goals + '\n' + someone.pains);
+        for (const auto& line : someone.day)
+            add(line.text);
+    }
     void operator()(const Board& board)
     {
         add(board.question);
