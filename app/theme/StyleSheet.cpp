@@ -135,6 +135,7 @@ QSplitter::handle { background: @line; }
 QStatusBar { background: @surface; color: @muted; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
 QAbstractSpinBox { min-height: ~32px; }
+QColorDialog QSpinBox { min-width: ~60px; }
 QMessageBox QLabel#qt_msgbox_label { font-size: ~14px; font-weight: 600; }
 QSlider { min-height: ~22px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: @line; }
