@@ -179,6 +179,36 @@ void refuseWhatDoesNotBelong(const Arguments& arguments, Output output, ReportFo
         throw Usage{Exporting::tr("Whose: --person NAME, or --all into a folder?")};
 }
 
+QString whatIsMissing(Output output)
+{
+    switch (output) {
+    case Output::WallCards:
+        return Exporting::tr("there is nothing to make cards of yet.");
+    case Output::ContactSheet:
+        return Exporting::tr("there is no picture that may be passed on.");
+    case Output::PersonaSheet:
+        return Exporting::tr("there are no personas yet.");
+    case Output::ThenAndNow:
+        return Exporting::tr("there is no earlier workshop to look back to.");
+    case Output::Roadmap:
+        return Exporting::tr("there are no actions yet.");
+    case Output::RunSheet:
+    case Output::Handout:
+    case Output::Calendar:
+        return Exporting::tr("there is nothing on the agenda yet.");
+    case Output::PackingList:
+        return Exporting::tr("no block of the agenda needs anything.");
+    case Output::Session:
+    case Output::Summary:
+    case Output::GroupPack:
+    case Output::LeaderPack:
+    case Output::SponsorPage:
+    case Output::Ledger:
+        break;
+    }
+    return Exporting::tr("there is nothing to tell yet.");
+}
+
 PersonId personFor(const sqlite::Database& db, WorkshopId workshop, const QString& wanted)
 {
     const auto name = folded(wanted.toStdString());
@@ -264,12 +294,9 @@ int exportReport(const QStringList& words, QTextStream& out)
     if (arguments.has(u"day"_s))
         wanted.day = dayFor(db, wanted.workshop, arguments.value(u"day"_s));
     const auto content = contentOf(db, wanted, format);
-    if (isGrid(output) && content.isEmpty())
-        throw Nothing{output == Output::WallCards
-                ? Exporting::tr("there is nothing to make cards of yet.")
-                : Exporting::tr("there is no picture that may be passed on.")};
-    if (output == Output::PersonaSheet && content.report.sections.empty())
-        throw Nothing{Exporting::tr("there are no personas yet.")};
+    const bool isList = format == ReportFormat::Spreadsheet || format == ReportFormat::Csv;
+    if (content.isEmpty() && !isList)
+        throw Nothing{whatIsMissing(output)};
     const auto written = writeTo(target, content, format, arguments);
     out << Exporting::tr("Wrote %1 (%2).").arg(target, written) << u'\n';
     return exitGood;

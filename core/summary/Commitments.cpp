@@ -78,6 +78,7 @@ Table actionTable(const Material& material, std::vector<const Action*> actions, 
             row.push_back({std::string{heading::word(action->status)}});
         table.rows.push_back(std::move(row));
     }
+    dropEmptyColumns(table);
     return table;
 }
 

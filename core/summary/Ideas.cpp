@@ -82,6 +82,7 @@ Table ideaTable(const Material& material, const std::vector<const Idea*>& ideas)
         row.push_back({dots > 0 ? std::to_string(dots) : std::string{}});
         table.rows.push_back(std::move(row));
     }
+    dropEmptyColumns(table);
     return table;
 }
 

@@ -17,6 +17,7 @@ constexpr std::size_t toldOfGroup = 5;
 constexpr std::size_t ideasOfGroup = 8;
 constexpr std::size_t toldOfSession = 5;
 constexpr std::size_t ideasOfSession = 10;
+constexpr std::size_t prototypesOfSession = 12;
 constexpr std::size_t actionsOfSession = 8;
 constexpr std::size_t everything = 1'000'000;
 
@@ -82,6 +83,7 @@ Section briefIdeas(const Material& material, std::size_t most, std::optional<Hor
         row.push_back({dots > 0 ? std::to_string(dots) : std::string{}});
         table.rows.push_back(std::move(row));
     }
+    dropEmptyColumns(table);
     Section section;
     if (!table.rows.empty())
         section.pieces.push_back(std::move(table));
@@ -103,13 +105,19 @@ Section briefPrototypes(const Material& material)
     return section;
 }
 
-/// One line each.
-Section prototypeTable(const Material& material)
+/// One line each, first those that taught something.
+Section prototypeTable(const Material& material, std::size_t most)
 {
+    std::vector<const Prototype*> told;
+    for (const auto& prototype : material.prototypes)
+        told.push_back(&prototype);
+    std::ranges::stable_partition(told, [](const auto* one) { return !one->learned.empty(); });
+    told.resize(std::min(told.size(), most));
     Table table{.columns = {{std::string{heading::prototypeTitle}, 3, false, true},
                     {std::string{heading::learned}, 7}},
         .rows = {}};
-    for (const auto& prototype : material.prototypes) {
+    for (const auto* one : told) {
+        const auto& prototype = *one;
         const auto decision =
             prototype.decision ? std::string{heading::word(*prototype.decision)} : std::string{};
         table.rows.push_back({{prototype.title, material.groupOf(prototype.group)},
@@ -337,7 +345,7 @@ Report Packs::ofSession(std::optional<DayId> day, const DayOf& dayOf) const
     auto page = figuresOf(material);
     addBelow(page, heading::understood, briefInsights(material, toldOfSession));
     addBelow(page, heading::restOfIdeas, briefIdeas(material, ideasOfSession));
-    addBelow(page, heading::prototypes, prototypeTable(material));
+    addBelow(page, heading::prototypes, prototypeTable(material, prototypesOfSession));
     addBelow(page, heading::whereTo, chosenVisions(material));
     addBelow(page, heading::firstSteps, briefActions(material, actionsOfSession, isOpen));
     addSection(report, heading::glance, std::move(page));

@@ -67,6 +67,21 @@ std::string letterColour(const Look& look)
     return look.accent.substr(1);
 }
 
+void dropEmptyColumns(Table& table)
+{
+    for (auto i = table.columns.size(); i-- > 1;) {
+        const auto isEmpty = [&](const std::vector<Cell>& row) {
+            return row[i].text.empty() && row[i].detail.empty();
+        };
+        if (!std::ranges::all_of(table.rows, isEmpty))
+            continue;
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        table.columns.erase(table.columns.begin() + at);
+        for (auto& row : table.rows)
+            row.erase(row.begin() + at);
+    }
+}
+
 void addSection(Report& report, std::string_view title, Section section)
 {
     if (section.pieces.empty())

@@ -34,6 +34,9 @@ Section course(const Material& material);
 /// Adds it under the title, unless it is one of no pieces.
 void addSection(Report& report, std::string_view title, Section section);
 
+/// A column in which nothing stands says nothing.
+void dropEmptyColumns(Table& table);
+
 /// The ideas with most votes first, then those of most impact; otherwise as they were written.
 std::vector<const Idea*> ranked(const Material& material);
 /// The insights that rest on most notes first.

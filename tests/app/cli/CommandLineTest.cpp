@@ -328,6 +328,30 @@ TEST_CASE("An export replaces what is there, or keeps it where it is told to", "
     CHECK(shell.read(u"a.md"_s).contains("## Actions"));
 }
 
+TEST_CASE("Where there is nothing to tell, that is said and no file is written", "[cli]")
+{
+    Shell shell;
+    const auto file = shell.path(u"bare.charrette"_s);
+    REQUIRE(shell.run({u"new"_s, u"--format=empty"_s, u"--title=Bare"_s,
+                u"--start=2026-11-18T09:00"_s, file})
+        == exitGood);
+    const auto refused = [&](const QString& what, const QString& ending) {
+        const auto name = u"out."_s + ending;
+        CHECK(shell.run({u"export"_s, file, u"--what"_s, what, u"--to"_s, shell.path(name)})
+            == exitWrong);
+        CHECK(shell.isOneSentence());
+        CHECK_FALSE(QFile::exists(shell.path(name)));
+        return shell.err;
+    };
+
+    CHECK(refused(u"then-and-now"_s, u"pdf"_s).contains(u"no earlier workshop"_s));
+    CHECK(refused(u"handout"_s, u"docx"_s).contains(u"nothing on the agenda"_s));
+    CHECK(refused(u"roadmap"_s, u"pptx"_s).contains(u"no actions"_s));
+    CHECK(refused(u"report"_s, u"md"_s).contains(u"nothing to tell"_s));
+    // Lists have their heads all the same.
+    CHECK(shell.run({u"export"_s, file, u"--to"_s, shell.path(u"out.xlsx"_s)}) == exitGood);
+}
+
 TEST_CASE("Everything made from the agenda is exported, for all days or one", "[cli]")
 {
     Shell shell;

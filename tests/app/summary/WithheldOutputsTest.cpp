@@ -75,6 +75,23 @@ void addMore(tests::RandomConsents& sample)
                 .text = "No more waiting for " + sample.anyName(),
                 .signs = sample.anyName() + " smiles",
                 .chosen = true});
+        const auto earlier =
+            add(edit, Workshop{.title = "Before", .starts = *Date::from(2025, 11, 18)});
+        follow(edit, workshop, earlier);
+        for (const auto& one : challengesOf(db, workshop)) {
+            bringInto(edit, one.challenge.id, earlier);
+            for (const auto edition : {earlier, workshop})
+                judge(edit,
+                    Judgement{.challenge = one.challenge.id,
+                        .workshop = edition,
+                        .verdict = Verdict::Persisting,
+                        .reason = "For " + sample.anyName(),
+                        .evidence = "Says " + sample.anyName()});
+        }
+        add(edit,
+            Action{.workshop = earlier,
+                .text = "Write to " + sample.anyName(),
+                .remark = sample.anyName() + " is away"});
         const auto picture = anyPicture();
         for (const auto& idea : ideasOf(db, workshop))
             attach(edit, idea.id.value(), Bearer::Idea, picture, "Drawn by " + sample.anyName());

@@ -74,6 +74,13 @@ TEST_CASE("A leader's pack has their own pitch and actions, and their group's wo
             CHECK(tells(report, action.text));
     }
     CHECK(tells(report, "What your group understood"));
+    for (const auto& section : report.sections) {
+        for (const auto& piece : section.pieces) {
+            const auto* table = std::get_if<Table>(&piece);
+            if (table && table->columns.front().title == "Action")
+                CHECK(table->columns[1].title == "By"); // Whose it is need not be said.
+        }
+    }
     CHECK(tests::problemOf([&] { packs.ofLeader(PersonId{1}); }) == Problem::Refused);
 }
 
