@@ -23,8 +23,7 @@ void tell(const RescuedTable& table, QTextStream& out)
 {
     const auto name = QString::fromStdString(table.name);
     const auto missing = static_cast<int>(table.missing.size());
-    if (missing == 0 && table.unlinked == 0)
-        return;
+    const auto altered = static_cast<int>(table.altered.size());
     if (table.unlinked > 0)
         out << Rescuing::tr("%1: %n row(s) lost a link to what is gone", nullptr, table.unlinked)
                    .arg(name)
@@ -32,6 +31,13 @@ void tell(const RescuedTable& table, QTextStream& out)
     if (missing > 0)
         out << Rescuing::tr("%1: %n row(s) missing", nullptr, missing).arg(name) << u'\n';
     for (const auto& row : table.missing)
+        out << u"    "_s << told(row) << u'\n';
+    if (altered > 0)
+        out << Rescuing::tr(
+            "%1: %n row(s) not as the record of changes says; it has", nullptr, altered)
+                   .arg(name)
+            << u'\n';
+    for (const auto& row : table.altered)
         out << u"    "_s << told(row) << u'\n';
 }
 

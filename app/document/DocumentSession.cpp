@@ -62,21 +62,25 @@ void DocumentSession::redo()
     attempt([this] { m_document->redo(); });
 }
 
-bool DocumentSession::saveCopy(const QString& path)
+bool DocumentSession::saveCopy(const QString& path, const Carrier& carry)
 {
-    return attempt([&] { m_document->saveCopy(path.toStdString()); });
+    bool isDone = false;
+    attempt([&] { isDone = m_document->saveCopy(path.toStdString(), carry); });
+    return isDone;
 }
 
-bool DocumentSession::goOnIn(const QString& path)
+bool DocumentSession::goOnIn(const QString& path, const Carrier& carry)
 {
-    const bool isThere = attempt([&] { m_document->goOnIn(path.toStdString()); });
+    bool isThere = false;
+    attempt([&] { isThere = m_document->goOnIn(path.toStdString(), carry); });
     emit fileChanged();
     return isThere;
 }
 
-bool DocumentSession::saveAndGoOnIn(const QString& path)
+bool DocumentSession::saveAndGoOnIn(const QString& path, const Carrier& carry)
 {
-    const bool isThere = attempt([&] { m_document->saveAndGoOnIn(path.toStdString()); });
+    bool isThere = false;
+    attempt([&] { isThere = m_document->saveAndGoOnIn(path.toStdString(), carry); });
     emit fileChanged();
     return isThere;
 }

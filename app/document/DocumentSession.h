@@ -67,12 +67,13 @@ public:
 
     void undo();
     void redo();
-    bool saveCopy(const QString& path);
+    /// False where it failed or was given up, as below.
+    bool saveCopy(const QString& path, const Carrier& carry = {});
 
     /// Goes on in the document's own file where that was moved to.
-    bool goOnIn(const QString& path);
+    bool goOnIn(const QString& path, const Carrier& carry = {});
     /// Writes the document to a file, and goes on there.
-    bool saveAndGoOnIn(const QString& path);
+    bool saveAndGoOnIn(const QString& path, const Carrier& carry = {});
 
     /// Cannot be taken back. Nothing when it failed.
     std::optional<Erased> erase(PersonId person);

@@ -2,6 +2,7 @@
 #include "app/document/EarlierVersionsDialog.h"
 
 #include "app/document/DocumentSession.h"
+#include "app/document/FileJob.h"
 #include "app/document/Surroundings.h"
 #include "app/text/Format.h"
 #include "app/theme/Type.h"
@@ -174,12 +175,22 @@ void EarlierVersionsDialog::restoreChosen()
     if (!version)
         return;
     const auto when = whenMade(*version);
-    const auto& document = m_session.document();
-    const auto around = surroundings();
-    const bool isKept =
-        m_session.attempt([&] { keepEarlierVersion(document.db(), document.path(), around); });
-    if (!isKept || !m_session.perform(tr("Restore the version of %1").arg(when), [&](Edit& edit) {
-            restore(edit, document, version->copy.path, around);
+    const auto copy = version->copy.path;
+    const auto how = std::make_shared<Restoring>();
+    const auto work = [how, copy, path = m_session.document().path()](const IsGivenUp& isGivenUp) {
+        const auto around = surroundings(isGivenUp);
+        keepEarlierVersion(path, around);
+        *how = howToRestore(path, copy, around);
+    };
+    bool isReady = false;
+    m_session.attempt([&] {
+        isReady = carryOut(this, QString::fromStdString(copy.string()),
+            {tr("Earlier versions"), tr("Comparing with the version of %1…").arg(when)}, work);
+    });
+    // Where something was added meanwhile, such as a picture, both are compared once more.
+    if (!isReady || !m_session.perform(tr("Restore the version of %1").arg(when), [&](Edit& edit) {
+            if (!restore(edit, *how))
+                restore(edit, copy, surroundings());
         }))
         return;
     m_restored = when;

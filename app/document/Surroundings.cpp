@@ -8,7 +8,7 @@ namespace charrette::app {
 
 using namespace Qt::StringLiterals;
 
-Surroundings surroundings()
+Surroundings surroundings(const IsGivenUp& isGivenUp)
 {
     auto user = qEnvironmentVariable("USER");
     if (user.isEmpty())
@@ -18,6 +18,7 @@ Surroundings surroundings()
     made.author = user.toStdString();
     made.laptop = QSysInfo::machineHostName().toStdString();
     made.earlierVersions = (data + u"/earlier versions"_s).toStdString();
+    made.isGivenUp = isGivenUp;
     return made;
 }
 

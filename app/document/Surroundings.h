@@ -5,7 +5,8 @@
 
 namespace charrette::app {
 
-/// Who is writing on which machine, and where earlier versions are kept.
-Surroundings surroundings();
+/// Who is writing on which machine, where earlier versions are kept, and whether what is done with
+/// them is given up. For any thread.
+Surroundings surroundings(const IsGivenUp& isGivenUp = {});
 
 } // namespace charrette::app

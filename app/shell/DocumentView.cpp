@@ -88,6 +88,7 @@ DocumentView::DocumentView(std::unique_ptr<Document> document, QWidget* parent)
     row->addLayout(right, 1);
 
     connect(m_fileNotice, &FileNotice::saveRequested, this, &DocumentView::saveElsewhereRequested);
+    connect(m_fileNotice, &FileNotice::goOnRequested, this, &DocumentView::goOnRequested);
     connect(m_fileNotice, &FileNotice::reopenRequested, this, &DocumentView::reopenRequested);
     connect(m_navigation, &Navigation::pageChosen, this, &DocumentView::showPage);
     connect(m_strip, &NowStrip::agendaRequested, this, [this] { showPage(PageKind::Agenda); });

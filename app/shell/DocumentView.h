@@ -69,6 +69,7 @@ signals:
     void saveCopyRequested();
     /// The document's file is not there, or is another: it is to go on in another one.
     void saveElsewhereRequested(const QString& proposed);
+    void goOnRequested(const QString& path);
     void reopenRequested();
     /// What can be read of the document is to go on in another one.
     void rescueRequested();

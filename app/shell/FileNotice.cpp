@@ -106,7 +106,7 @@ QString FileNotice::text() const
 
 void FileNotice::goOnThere()
 {
-    m_session.goOnIn(m_movedTo);
+    emit goOnRequested(m_movedTo);
 }
 
 void FileNotice::save()

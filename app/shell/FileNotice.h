@@ -25,6 +25,8 @@ public:
 signals:
     /// The document as the window has it is to be written to a file; `proposed` names one.
     void saveRequested(const QString& proposed);
+    /// The person wants to go on where the file was moved to.
+    void goOnRequested(const QString& path);
     /// What is in the file now is to be opened.
     void reopenRequested();
 

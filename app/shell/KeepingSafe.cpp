@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the main window does so that nothing is lost: files that are damaged, moved or gone, and
 // what is typed when it has to close.
+#include "app/document/FileJob.h"
 #include "app/document/Surroundings.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/MainWindow.h"
@@ -31,20 +32,33 @@ QString fileOf(DocumentView& view)
     return QString::fromStdString(view.session().document().path().string());
 }
 
+QString firstFew(const QStringList& names)
+{
+    constexpr qsizetype few = 5;
+    const auto text = names.mid(0, few).join(u", "_s);
+    return names.size() <= few
+        ? text
+        : MainWindow::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - few)).arg(text);
+}
+
 /// What became of a damaged document, in a sentence or two.
 QString toldOf(const Rescue& rescued)
 {
     QStringList missing;
+    QStringList altered;
     for (const auto& table : rescued.tables) {
         for (const auto& row : table.missing)
             missing.append(shownInLine(row));
+        for (const auto& row : table.altered)
+            altered.append(shownInLine(row));
     }
     auto text = MainWindow::tr("%n row(s) were rescued.", nullptr, rescued.rows());
     if (!missing.isEmpty())
-        text += u' ' + MainWindow::tr("Missing: %1.").arg(missing.mid(0, 5).join(u", "_s))
-            + (missing.size() > 5
-                    ? u' ' + MainWindow::tr("And %n more.", nullptr, int(missing.size()) - 5)
-                    : QString{});
+        text += u' ' + MainWindow::tr("Missing: %1.").arg(firstFew(missing));
+    if (!altered.isEmpty())
+        text += u' '
+            + MainWindow::tr("Not as they were written, so please look at them: %1.")
+                  .arg(firstFew(altered));
     if (!rescued.isRecordWhole)
         text += u' ' + MainWindow::tr("There may have been more than can be named.");
     return text;
@@ -67,11 +81,19 @@ void MainWindow::rescueInto(const QString& damaged)
         FileDialog::save(this, tr("Rescue into"), start, documentFilter(), u"charrette"_s);
     if (!target)
         return;
+    const auto told = std::make_shared<Rescue>();
+    const auto work = [told, from = damaged.toStdString(), to = target->toStdString()](
+                          const IsGivenUp& isGivenUp) {
+        *told = rescue(from, to, surroundings(isGivenUp));
+    };
+    const auto name = file.completeBaseName();
     try {
-        const auto told = rescue(damaged.toStdString(), target->toStdString(), surroundings());
-        if (open(*target))
+        if (carryOut(this, *target,
+                {tr("Rescuing %1").arg(name), tr("Reading what can be read of %1…").arg(name)},
+                work)
+            && open(*target))
             m_toast->tell(
-                toldOf(told), told.isComplete() ? Toast::Kind::Message : Toast::Kind::Problem);
+                toldOf(*told), told->isComplete() ? Toast::Kind::Message : Toast::Kind::Problem);
     } catch (const Error& error) {
         tell(error);
     }
@@ -90,7 +112,18 @@ void MainWindow::saveElsewhere(const QString& proposed)
     const auto path = FileDialog::save(
         this, tr("Save and go on there"), proposed, documentFilter(), u"charrette"_s);
     if (path)
-        m_view->session().saveAndGoOnIn(*path);
+        m_view->session().saveAndGoOnIn(*path,
+            carrier(this, *path,
+                {tr("Saving the document"),
+                    tr("Writing and checking %1…").arg(QFileInfo{*path}.fileName())}));
+}
+
+/// In the file that was moved or renamed.
+void MainWindow::goOnIn(const QString& path)
+{
+    const auto name = QFileInfo{path}.completeBaseName();
+    m_view->session().goOnIn(
+        path, carrier(this, path, {tr("Going on in %1").arg(name), tr("Checking %1…").arg(name)}));
 }
 
 void MainWindow::reopen()
@@ -154,7 +187,10 @@ void MainWindow::storeTyped()
 void MainWindow::leave()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    closeDocument();
+    if (isCarryingOut())
+        storeTyped(); // Who waits for the job has the document still.
+    else
+        closeDocument();
     m_settings.sync();
 }
 

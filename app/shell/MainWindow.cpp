@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/MainWindow.h"
 
+#include "app/document/FileJob.h"
 #include "app/document/NewDocument.h"
+#include "app/document/Surroundings.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/NewWorkshopDialog.h"
 #include "app/shell/NextEdition.h"
-#include "app/shell/OpenJob.h"
-#include "app/shell/OpeningDialog.h"
 #include "app/shell/RoomMenu.h"
 #include "app/shell/StartPage.h"
 #include "app/text/Wording.h"
@@ -39,9 +39,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 Q_LOGGING_CATEGORY(log, "charrette.window")
-
-constexpr int unnoticed = 80; ///< milliseconds
-constexpr int leaving = 2000; ///< milliseconds
 
 WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
 {
@@ -77,13 +74,7 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings)
     updateActions();
 }
 
-MainWindow::~MainWindow()
-{
-    for (auto& job : m_givenUp) {
-        if (!job->wait(leaving))
-            static_cast<void>(job.release()); // A disk that hangs must not hold the program.
-    }
-}
+MainWindow::~MainWindow() = default;
 
 QWidget* MainWindow::startPage() const
 {
@@ -96,16 +87,15 @@ bool MainWindow::open(const QString& path)
         return false;
     if (isShown(path))
         return true;
-    const auto earlier = std::ranges::find(m_givenUp, path, &OpenJob::path);
-    auto job = earlier == m_givenUp.end() ? std::make_unique<OpenJob>(path)
-                                          : std::exchange(*earlier, nullptr);
-    std::erase(m_givenUp, nullptr);
-    if (!waitFor(*job)) {
-        giveUp(std::move(job));
-        return false;
-    }
+    const auto name = QFileInfo{path}.completeBaseName();
+    const auto opened = std::make_shared<std::unique_ptr<Document>>();
+    const auto work = [opened, path = path.toStdString()](const IsGivenUp& isGivenUp) {
+        *opened = Document::open(path, surroundings(isGivenUp));
+    };
     try {
-        adopt(job->take());
+        if (!carryOut(this, path, {tr("Opening %1").arg(name), tr("Checking %1…").arg(name)}, work))
+            return false;
+        adopt(std::move(*opened));
         return true;
     } catch (const Error& error) {
         tell(error);
@@ -125,29 +115,6 @@ bool MainWindow::isShown(const QString& path) const
     const auto& document = m_view->session().document();
     return QFileInfo{path} == QFileInfo{QString::fromStdString(document.path().string())}
     && document.whereabouts() == FilePlace::State::Here && !document.isWrittenOver();
-}
-
-/// False where the person gives it up.
-bool MainWindow::waitFor(OpenJob& job)
-{
-    return job.wait(unnoticed) || OpeningDialog{job, job.path(), this}.exec() == QDialog::Accepted;
-}
-
-/// It ends by itself, and then closes what it opened. Other documents can be opened meanwhile.
-void MainWindow::giveUp(std::unique_ptr<OpenJob> job)
-{
-    const auto* which = job.get();
-    m_givenUp.push_back(std::move(job));
-    const auto letGo = [this, which] {
-        const auto found = std::ranges::find(m_givenUp, which, &std::unique_ptr<OpenJob>::get);
-        if (found == m_givenUp.end())
-            return;
-        found->release()->deleteLater();
-        m_givenUp.erase(found);
-    };
-    connect(which, &OpenJob::finished, this, letGo, Qt::QueuedConnection);
-    if (m_givenUp.back()->wait(0))
-        letGo(); // It was over before anybody listened.
 }
 
 void MainWindow::openSample()
@@ -273,7 +240,11 @@ void MainWindow::saveCopy()
         + tr("%1, copy").arg(original.completeBaseName()) + u".charrette"_s;
     const auto path =
         FileDialog::save(this, tr("Save a copy"), start, documentFilter(), u"charrette"_s);
-    if (path && session.saveCopy(*path))
+    if (!path)
+        return;
+    const auto carry = carrier(this, *path,
+        {tr("Saving a copy"), tr("Writing and checking %1…").arg(QFileInfo{*path}.fileName())});
+    if (session.saveCopy(*path, carry))
         m_toast->tell(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*path)));
 }
 
@@ -297,6 +268,7 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     connect(m_view, &DocumentView::editionRequested, this, &MainWindow::addEdition);
     connect(m_view, &DocumentView::saveCopyRequested, this, &MainWindow::saveCopy);
     connect(m_view, &DocumentView::saveElsewhereRequested, this, &MainWindow::saveElsewhere);
+    connect(m_view, &DocumentView::goOnRequested, this, &MainWindow::goOnIn);
     connect(m_view, &DocumentView::reopenRequested, this, &MainWindow::reopen);
     connect(m_view, &DocumentView::rescueRequested, this, &MainWindow::rescueOwn);
     connect(&session, &DocumentSession::fileChanged, this, &MainWindow::followFile);

@@ -8,7 +8,6 @@
 
 #include <memory>
 #include <optional>
-#include <vector>
 
 class QAction;
 class QMenu;
@@ -24,7 +23,6 @@ struct Format;
 namespace charrette::app {
 
 class DocumentView;
-class OpenJob;
 class RoomMenu;
 class StartPage;
 class Theme;
@@ -75,8 +73,6 @@ private:
     QAction* needsDocument(QAction* action);
 
     bool isShown(const QString& path) const;
-    bool waitFor(OpenJob& job);
-    void giveUp(std::unique_ptr<OpenJob> job);
     void askToOpen();
     void createDocument(const Format* format);
     void addWorkshop();
@@ -86,6 +82,7 @@ private:
     void removeWorkshop();
     void saveCopy();
     void saveElsewhere(const QString& proposed);
+    void goOnIn(const QString& path);
     void reopen();
     void rescueInto(const QString& damaged);
     void rescueOwn();
@@ -110,8 +107,6 @@ private:
     QStackedWidget* m_stack;
     StartPage* m_start;
     DocumentView* m_view = nullptr;
-    /// Openings that were given up and are not over: each has its file still.
-    std::vector<std::unique_ptr<OpenJob>> m_givenUp;
     Toast* m_toast;
     RoomMenu* m_room = nullptr;
     QAction* m_undo = nullptr;

@@ -2,6 +2,7 @@
 #include "app/shell/NextEdition.h"
 
 #include "app/document/DocumentSession.h"
+#include "app/document/FileJob.h"
 #include "app/document/Surroundings.h"
 #include "app/shell/EditionDialog.h"
 #include "app/widgets/MessageBox.h"
@@ -9,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 namespace charrette::app {
 
@@ -35,7 +37,16 @@ std::optional<WorkshopId> makeNextEdition(DocumentSession& session, QWidget* par
 std::optional<WorkshopId> makeNextEditionFrom(
     DocumentSession& session, const QString& path, QWidget* parent)
 {
-    const ReadFile file{QFile::encodeName(path).toStdString(), surroundings()};
+    const auto read = std::make_shared<std::unique_ptr<ReadFile>>();
+    const auto work = [read, from = QFile::encodeName(path).toStdString()](
+                          const IsGivenUp& isGivenUp) {
+        *read = std::make_unique<ReadFile>(from, surroundings(isGivenUp));
+    };
+    const auto name = QFileInfo{path}.completeBaseName();
+    if (!carryOut(parent, path,
+            {Handing::tr("Opening %1").arg(name), Handing::tr("Checking %1…").arg(name)}, work))
+        return {};
+    const ReadFile& file = **read;
     const auto all = workshops(file.db());
     if (all.empty()) {
         MessageBox::tell(parent, Handing::tr("Nothing to follow"),

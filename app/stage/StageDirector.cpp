@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/stage/StageDirector.h"
 
+#include "app/media/PictureImport.h"
 #include "app/text/EventTime.h"
 #include "core/document/Tables.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 #include <algorithm>
 
@@ -13,19 +11,8 @@ namespace charrette::app {
 
 namespace {
 
-/// A picture as it is meant to be seen; nothing where it cannot be read.
-QImage decoded(const std::vector<std::byte>& content)
-{
-    auto bytes = QByteArray::fromRawData(
-        reinterpret_cast<const char*>(content.data()), static_cast<qsizetype>(content.size()));
-    QBuffer buffer{&bytes};
-    QImageReader reader{&buffer};
-    reader.setAutoTransform(true);
-    constexpr QSize most{3840, 3840};
-    if (reader.size().width() > most.width() || reader.size().height() > most.height())
-        reader.setScaledSize(reader.size().scaled(most, Qt::KeepAspectRatio));
-    return reader.read();
-}
+/// Of the sharpest display there is likely to be.
+constexpr QSize mostPixelsShown{3840, 3840};
 
 } // namespace
 
@@ -192,7 +179,7 @@ void StageDirector::readScene()
             m_matter.scene = std::move(*scene);
     });
     if (const auto* image = std::get_if<stage::Image>(&m_matter.scene))
-        m_matter.image = decoded(image->content);
+        m_matter.image = decoded({image->format, image->content}, mostPixelsShown);
 }
 
 void StageDirector::tick()

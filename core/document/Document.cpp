@@ -4,10 +4,8 @@
 #include "core/base/Error.h"
 #include "core/document/EarlierVersions.h"
 #include "core/document/OpenFile.h"
+#include "core/document/RecordedRows.h"
 #include "core/document/Tables.h"
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace charrette {
 
@@ -26,37 +24,6 @@ RowChange::Kind kindOf(sqlite::RowEdit::Kind kind)
         return RowChange::Kind::Removed;
     }
     return RowChange::Kind::Edited;
-}
-
-/// By permission, and by what the file is marked as: root may write to a read-only file, but should
-/// not.
-bool isWritable(const fs::path& path)
-{
-    std::error_code error;
-    const auto mode = fs::status(path, error).permissions();
-    constexpr auto anyWrite =
-        fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
-    return !error && (mode & anyWrite) != fs::perms::none
-        && faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
-}
-
-/// Locks the file if it can be written to.
-Document::Access accessTo(const fs::path& path, std::unique_ptr<Lock>& lock)
-{
-    if (!isWritable(path))
-        return Document::Access::FileNotWritable;
-    if (!isWritable(path.parent_path()))
-        return Document::Access::FolderNotWritable;
-    lock = std::make_unique<Lock>(path);
-    switch (lock->state()) {
-    case Lock::State::Held:
-        return Document::Access::Write;
-    case Lock::State::Taken:
-        return Document::Access::LockedByOther;
-    case Lock::State::Impossible:
-        return Document::Access::FolderNotWritable;
-    }
-    return Document::Access::FolderNotWritable;
 }
 
 /// Before much is removed, the file as it still is, for another reader, is copied. Undo would do;
@@ -82,6 +49,7 @@ Document::Document(fs::path path, std::unique_ptr<Lock> lock, std::unique_ptr<sq
     , m_shape{*m_db, table::recorded}
     , m_history{*m_db, oldestUndoableFormat(m_surroundings.steps)}
 {
+    m_surroundings.isGivenUp = {}; // That was about opening it.
     if (!m_path.empty())
         m_place = std::make_unique<FilePlace>(m_path);
     if (!m_history.isIntact() && m_access == Access::Write)
@@ -102,7 +70,7 @@ std::unique_ptr<Document> Document::create(const fs::path& path, Surroundings su
         // Made complete in memory first: the file appears whole or not at all.
         auto fresh = sqlite::Database::inMemory();
         migrate(fresh, surroundings.steps);
-        writeCopy(fresh, full, surroundings.vfs);
+        writeCopy(fresh, full, surroundings);
     }
     return open(full, std::move(surroundings));
 }
@@ -116,14 +84,27 @@ std::unique_ptr<Document> Document::open(const fs::path& path, Surroundings surr
     const auto access = accessTo(realPath(full), lock);
     const auto how = access == Access::Write ? sqlite::Open::Write : sqlite::Open::ReadOnly;
     auto db = openChecked(full, how, surroundings);
+    auto isGivenUp = surroundings.isGivenUp;
     if (db->value<int>("PRAGMA user_version") < newest) {
         if (access != Access::Write)
             throw Error{Problem::ReadOnly, "an older format that cannot be brought up to date"};
         keepEarlierVersion(*db, full, surroundings);
-        migrate(*db, surroundings.steps);
+        migrate(*db, surroundings.steps, isGivenUp);
+        isGivenUp = {}; // Now it is too late.
     }
-    return std::unique_ptr<Document>{
+    std::unique_ptr<Document> document{
         new Document{full, std::move(lock), std::move(db), access, std::move(surroundings)}};
+    document->requireRowsAsRecorded(isGivenUp);
+    return document;
+}
+
+void Document::requireRowsAsRecorded(const IsGivenUp& isGivenUp)
+{
+    const auto& steps = m_surroundings.steps;
+    if (m_access == Access::Write
+        && !areRowsAsRecorded(
+            *m_db, m_shape, oldestUndoableFormat(steps), steps.back().version, isGivenUp))
+        m_access = Access::HistoryBroken;
 }
 
 std::unique_ptr<Document> Document::inMemory(Surroundings surroundings)
@@ -301,65 +282,6 @@ bool Document::isWrittenOver() const
     } catch (const Error& error) {
         return error.problem() == Problem::Damaged || error.problem() == Problem::NotCharrette;
     }
-}
-
-void Document::goOnIn(const fs::path& path)
-{
-    const auto full = absolutePath(path);
-    requireCharretteFile(full, m_surroundings.steps.back().version);
-    std::unique_ptr<Lock> lock;
-    switch (accessTo(realPath(full), lock)) {
-    case Access::Write:
-        break;
-    case Access::LockedByOther:
-        throw Error{Problem::Locked, "open in another program: " + full.string()};
-    case Access::FolderNotWritable:
-    case Access::FileNotWritable:
-    case Access::HistoryBroken:
-        throw Error{Problem::ReadOnly, full.string()};
-    }
-    auto fresh = openChecked(full, sqlite::Open::Write, m_surroundings);
-    const auto last = lastChange(*fresh);
-    const auto inDoubt = m_committed ? ChangeMark{m_committed->change.id, m_committed->change.hash}
-                                     : m_history.last();
-    if (last != m_history.last() && last != inDoubt)
-        throw Error{Problem::Damaged, "another document: " + full.string()};
-    fresh->watch(m_db->watched());
-    std::swap(*m_db, *fresh);
-    m_path = full;
-    m_place = std::make_unique<FilePlace>(full);
-    m_lock = std::move(lock);
-    m_access = Access::Write;
-    settle();
-}
-
-void Document::saveAndGoOnIn(const fs::path& target)
-{
-    const auto full = absolutePath(target);
-    if (full != m_path) {
-        saveCopy(full);
-        goOnIn(full);
-        return;
-    }
-    if (whereabouts() == FilePlace::State::Here)
-        throw Error{Problem::Exists, "the document itself: " + full.string()};
-    m_lock.reset(); // It is for the name, and in the way of writing there.
-    try {
-        writeCopy(*m_db, full, m_surroundings.vfs);
-        goOnIn(full);
-    } catch (const Error&) {
-        if (!m_lock)
-            m_lock = std::make_unique<Lock>(m_path);
-        throw;
-    }
-}
-
-void Document::saveCopy(const fs::path& target) const
-{
-    std::error_code error;
-    if (!m_path.empty() && fs::equivalent(target, m_path, error))
-        throw Error{Problem::Exists, "the document itself: " + target.string()};
-    writeCopy(*m_db, target, m_surroundings.vfs);
 }
 
 } // namespace charrette

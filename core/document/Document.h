@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Error.h"
+#include "core/base/GivenUp.h"
 #include "core/document/Changes.h"
 #include "core/document/Edit.h"
 #include "core/document/FilePlace.h"
@@ -32,7 +33,16 @@ struct Surroundings {
     std::filesystem::path earlierVersions = {};
     std::string vfs = {}; ///< SQLite file system, for injecting faults
     std::span<const Migration> steps = allMigrations();
+    /// Opening, copying and rescuing end with Error{Problem::Unreadable} once this says so, and
+    /// leave every file as it was.
+    IsGivenUp isGivenUp = {};
 };
+
+/// What takes long and may be done by any thread. It holds on to all that it needs.
+using LongWork = std::function<void(const IsGivenUp&)>;
+/// Sees to it that such work is done, while the window goes on; false where it was given up, and
+/// what the work throws. Where there is none, it is done at once.
+using Carrier = std::function<bool(const LongWork&)>;
 
 /// One open .charrette file. Every command is one transaction, one undo step and one notification;
 /// it is durable when perform() returns, and there is no saving.
@@ -45,7 +55,9 @@ public:
         LockedByOther, ///< lockOwner() says whose it is
         FolderNotWritable,
         FileNotWritable,
-        HistoryBroken, ///< the record of changes was damaged or put together from two files
+        /// The record of changes was damaged or put together from two files, or the rows are not as
+        /// it says: the file was copied while it was written to, or changed by something else.
+        HistoryBroken,
     };
 
     /// Makes a new file. Throws Error: Exists, MissingFolder, ReadOnly, DiskFull.
@@ -103,8 +115,8 @@ public:
     void redo();
 
     /// Writes the document as it stands to `target`, replacing a file there only when the copy is
-    /// complete, checked and synced.
-    void saveCopy(const std::filesystem::path& target) const;
+    /// complete, checked and synced. False where that was given up.
+    bool saveCopy(const std::filesystem::path& target, const Carrier& carry = {}) const;
 
     /// Where its file is by now. One without a file is always here.
     FilePlace::State whereabouts() const;
@@ -114,12 +126,13 @@ public:
 
     /// Goes on in a file that stands at the same change: its own where that was moved to, or a
     /// copy. Undo and whoever observes the document go along. Throws Error, and stays where it is:
-    /// MissingFile, Locked, ReadOnly, and Damaged where it is another document.
-    void goOnIn(const std::filesystem::path& path);
+    /// MissingFile, Locked, ReadOnly, and Damaged where it is another document. False where it was
+    /// given up, and stays as well.
+    bool goOnIn(const std::filesystem::path& path, const Carrier& carry = {});
 
     /// Writes the document as it stands to `target`, which may be its own name where the file is
-    /// gone, and goes on there.
-    void saveAndGoOnIn(const std::filesystem::path& target);
+    /// gone, and goes on there. False where that was given up.
+    bool saveAndGoOnIn(const std::filesystem::path& target, const Carrier& carry = {});
 
     /// For tests of faults: see sqlite::Database::watch.
     void watchStatements(sqlite::Database::Watch watch) { m_db->watch(std::move(watch)); }
@@ -149,6 +162,7 @@ private:
         conclude();
     }
 
+    void requireRowsAsRecorded(const IsGivenUp& isGivenUp);
     /// The connection, ready to write; throws Error{Problem::ReadOnly} where it must not.
     sqlite::Database& writable();
     void finish(sqlite::Transaction& transaction, sqlite::ChangeSet content, std::string label);
@@ -167,10 +181,15 @@ private:
     void reopen();
     void notify(const sqlite::ChangeSet& content) const;
 
+    struct NextFile;
+    bool carriedOut(const Carrier& carry, const LongWork& work) const;
+    LongWork copying(const std::filesystem::path& target) const;
+    void goOn(NextFile& next);
+
     std::filesystem::path m_path;
     std::unique_ptr<FilePlace> m_place; ///< none without a file
     std::unique_ptr<Lock> m_lock;
-    std::unique_ptr<sqlite::Database> m_db;
+    std::shared_ptr<sqlite::Database> m_db; ///< shared with who copies from it
     Access m_access;
     Surroundings m_surroundings;
     sqlite::Shape m_shape;

@@ -217,7 +217,7 @@ fs::path keepEarlierVersion(
     fs::create_directories(folder, error);
     const auto copy = folder
         / nameOf(document.stem().string(), {{}, surroundings.clock(), newestWorkshop(db), change});
-    writeCopy(db, copy, surroundings.vfs);
+    writeCopy(db, copy, surroundings);
     fs::permissions(copy, fs::perms{0444}, error); // Opened as it is, it is for reading only.
     removeUnwanted(keptCopies(db, document, surroundings));
     return copy;

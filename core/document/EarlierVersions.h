@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/Date.h"
+#include "core/document/History.h"
+#include "core/document/Rows.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -103,7 +105,26 @@ void adoptCopies(
 
 /// Makes the document what it was in the copy, as part of a command; so undo takes it back.
 /// Throws Error: Damaged, NewerFormat, Unreadable, DiskFull.
-void restore(Edit& edit, const Document& document, const std::filesystem::path& copy,
+void restore(Edit& edit, const std::filesystem::path& copy, const Surroundings& surroundings);
+
+/// What makes a document what it was in a copy.
+struct Restoring {
+    struct Step {
+        std::string sql;
+        rows::Values values;
+    };
+
+    ChangeMark from; ///< the change at which the document stands
+    std::vector<Step> pictures = {};
+    std::vector<Step> rows = {}; ///< only those that differ
+};
+
+/// Finds that out by reading both files, which takes long and may be done by another thread.
+Restoring howToRestore(const std::filesystem::path& document, const std::filesystem::path& copy,
     const Surroundings& surroundings);
+
+/// Takes the steps, as part of a command. False, and nothing is done, where the document stands at
+/// another change by now.
+bool restore(Edit& edit, const Restoring& restoring);
 
 } // namespace charrette

@@ -14,9 +14,11 @@ namespace charrette {
 
 namespace {
 
-void runSteps(sqlite::Database& db, std::span<const Migration> steps, int after, int upTo)
+void runSteps(sqlite::Database& db, std::span<const Migration> steps, int after, int upTo,
+    const IsGivenUp& isGivenUp = {})
 {
     for (const auto& step : steps) {
+        requireWanted(isGivenUp);
         if (step.version > after && step.version <= upTo)
             db.script(step.sql);
     }
@@ -76,17 +78,20 @@ int oldestUndoableFormat(std::span<const Migration> steps)
     return oldest;
 }
 
-void migrate(sqlite::Database& db, std::span<const Migration> steps)
+void migrate(sqlite::Database& db, std::span<const Migration> steps, const IsGivenUp& isGivenUp)
 {
     const auto current = db.value<int>("PRAGMA user_version");
     const auto newest = steps.back().version;
     // A step that makes a table anew drops the old one, and that must not cascade.
     const sqlite::ForeignKeysOff guard{db};
     sqlite::Transaction transaction{db};
-    runSteps(db, steps, current, newest);
+    db.endWhen(isGivenUp);
+    runSteps(db, steps, current, newest, isGivenUp);
     requireNoDanglingLinks(db);
+    db.endWhen({});
     db.script("PRAGMA application_id = " + std::to_string(applicationId));
     db.script("PRAGMA user_version = " + std::to_string(newest));
+    requireWanted(isGivenUp);
     transaction.commit();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/GivenUp.h"
+
 #include <array>
 #include <cstdint>
 #include <span>
@@ -33,7 +35,9 @@ std::span<const Migration> allMigrations();
 int oldestUndoableFormat(std::span<const Migration> steps);
 
 /// Runs the steps after the file's own version in one transaction, stamps identity and version.
-void migrate(sqlite::Database& db, std::span<const Migration> steps);
+/// Given up, it throws, and the file is what it was.
+void migrate(
+    sqlite::Database& db, std::span<const Migration> steps, const IsGivenUp& isGivenUp = {});
 
 /// Throws Error{Problem::Damaged} unless the file's schema is exactly what the steps up to its
 /// version make: no foreign table, trigger, view or column. Nothing else is read before this.

@@ -73,10 +73,12 @@ void requireIntact(const sqlite::Database& db)
 }
 
 /// What has just been written is not there: that is the medium's doing, and the document is well.
-void requireReadsBack(const fs::path& path, const std::string& vfs)
+void requireReadsBack(const fs::path& path, const Surroundings& surroundings)
 {
     try {
-        requireIntact(sqlite::Database{path, sqlite::Open::ReadOnly, vfs});
+        sqlite::Database copy{path, sqlite::Open::ReadOnly, surroundings.vfs};
+        copy.endWhen(surroundings.isGivenUp);
+        requireIntact(copy);
     } catch (const Error& error) {
         if (error.problem() == Problem::Damaged || error.problem() == Problem::NotCharrette)
             throw Error{Problem::Unreadable, error.what()};
@@ -139,6 +141,18 @@ public:
 private:
     fs::path m_path;
 };
+
+/// By permission, and by what the file is marked as: root may write to a read-only file, but should
+/// not.
+bool isWritable(const fs::path& path)
+{
+    std::error_code error;
+    const auto mode = fs::status(path, error).permissions();
+    constexpr auto anyWrite =
+        fs::perms::owner_write | fs::perms::group_write | fs::perms::others_write;
+    return !error && (mode & anyWrite) != fs::perms::none
+        && faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) == 0;
+}
 
 /// What is cut off may be nothing but zeros, which SQLite would not miss. Where a journal waits
 /// beside the file, it says how long that has to be.
@@ -213,6 +227,7 @@ std::unique_ptr<sqlite::Database> openChecked(
     try {
         auto db = std::make_unique<sqlite::Database>(path, how, surroundings.vfs);
         db->limitTime(checkMilliseconds);
+        db->endWhen(surroundings.isGivenUp);
         const auto version = db->value<int>("PRAGMA user_version");
         if (version > surroundings.steps.back().version)
             throw Error{Problem::NewerFormat, "file version " + std::to_string(version)};
@@ -220,6 +235,8 @@ std::unique_ptr<sqlite::Database> openChecked(
         db->trustSchema();
         requireIntact(*db);
         db->limitTime({});
+        db->endWhen({});
+        requireWanted(surroundings.isGivenUp);
         if (how == sqlite::Open::Write)
             requireRollbackJournal(*db);
         return db;
@@ -232,6 +249,24 @@ std::unique_ptr<sqlite::Database> openChecked(
             throw Error{Problem::Damaged, error.what()};
         throw;
     }
+}
+
+Document::Access accessTo(const fs::path& path, std::unique_ptr<Lock>& lock)
+{
+    if (!isWritable(path))
+        return Document::Access::FileNotWritable;
+    if (!isWritable(path.parent_path()))
+        return Document::Access::FolderNotWritable;
+    lock = std::make_unique<Lock>(path);
+    switch (lock->state()) {
+    case Lock::State::Held:
+        return Document::Access::Write;
+    case Lock::State::Taken:
+        return Document::Access::LockedByOther;
+    case Lock::State::Impossible:
+        return Document::Access::FolderNotWritable;
+    }
+    return Document::Access::FolderNotWritable;
 }
 
 fs::path absolutePath(const fs::path& path)
@@ -252,7 +287,7 @@ fs::path realPath(const fs::path& path)
     return real;
 }
 
-void writeCopy(const sqlite::Database& db, const fs::path& target, const std::string& vfs)
+void writeCopy(const sqlite::Database& db, const fs::path& target, const Surroundings& surroundings)
 {
     std::error_code error;
     const auto full = fs::weakly_canonical(absolutePath(target), error);
@@ -268,10 +303,11 @@ void writeCopy(const sqlite::Database& db, const fs::path& target, const std::st
         throw Error{Problem::Locked, "a document that is open: " + full.string()};
     removeLeftovers(full);
     const Temporary temporary{temporaryBeside(full)};
-    db.backUpTo(temporary.path(), vfs);
-    requireReadsBack(temporary.path(), vfs);
+    db.backUpTo(temporary.path(), surroundings.vfs, surroundings.isGivenUp);
+    requireReadsBack(temporary.path(), surroundings);
     syncFile(temporary.path());
-    takeBack(full, vfs);
+    requireWanted(surroundings.isGivenUp);
+    takeBack(full, surroundings.vfs);
     fs::rename(temporary.path(), full, error);
     if (error)
         throw Error{Problem::ReadOnly, error.message() + ": " + full.string()};

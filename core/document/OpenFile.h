@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/document/Document.h"
+#include "core/document/Lock.h"
 
 namespace charrette {
 
@@ -11,9 +12,12 @@ void requireCharretteFile(const std::filesystem::path& path, int newestKnown);
 
 /// Opens the connection, which also takes back what a crash left half done, and reads nothing but
 /// the schema until it is known to be that of the file's version; then checks the pages.
-/// Throws Error: NewerFormat, Damaged.
+/// Throws Error: NewerFormat, Damaged, and Unreadable where it takes too long or is given up.
 std::unique_ptr<sqlite::Database> openChecked(
     const std::filesystem::path& path, sqlite::Open how, const Surroundings& surroundings);
+
+/// Locks the file if it can be written to.
+Document::Access accessTo(const std::filesystem::path& path, std::unique_ptr<Lock>& lock);
 
 /// Where a file is from the root on. Throws MissingFile for what is no path, or is gone.
 std::filesystem::path absolutePath(const std::filesystem::path& path);
@@ -22,7 +26,8 @@ std::filesystem::path realPath(const std::filesystem::path& path);
 
 /// Writes a complete, checked and synced copy under `target`, by way of a temporary file beside it.
 /// Throws Error: MissingFolder, Exists for what is not a file, Locked for a document that is open.
-void writeCopy(
-    const sqlite::Database& db, const std::filesystem::path& target, const std::string& vfs = {});
+/// Given up before it is in place, it throws, and leaves what was there.
+void writeCopy(const sqlite::Database& db, const std::filesystem::path& target,
+    const Surroundings& surroundings);
 
 } // namespace charrette

@@ -49,9 +49,9 @@ void ReadFile::bringUpToDate(const Surroundings& surroundings)
     }
     const auto copy = m_folder / "copy.charrette";
     try {
-        m_db->backUpTo(copy);
+        m_db->backUpTo(copy, {}, surroundings.isGivenUp);
         m_db = openChecked(copy, sqlite::Open::Write, surroundings);
-        migrate(*m_db, surroundings.steps);
+        migrate(*m_db, surroundings.steps, surroundings.isGivenUp);
     } catch (...) {
         m_db.reset();
         std::error_code ignored;

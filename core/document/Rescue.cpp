@@ -4,7 +4,7 @@
 #include "core/base/Error.h"
 #include "core/document/Document.h"
 #include "core/document/OpenFile.h"
-#include "core/document/Rows.h"
+#include "core/document/RecordedRows.h"
 #include "core/document/ScratchFolder.h"
 #include "core/document/Tables.h"
 #include "core/media/Attachment.h"
@@ -96,49 +96,6 @@ private:
     Rows m_rows;
     int m_failures = 0;
 };
-
-/// What the record of changes knows of every row that is in the document now.
-struct Record {
-    std::map<std::string, Rows> tables;
-    bool isWhole = true;
-};
-
-void follow(Record& record, const sqlite::RowEdit& row)
-{
-    auto& known = record.tables[row.table->name];
-    const auto key = row.key();
-    if (row.kind == sqlite::RowEdit::Kind::Removed) {
-        known.erase(key);
-        return;
-    }
-    auto& values = known[key];
-    values.resize(row.table->columns.size());
-    for (std::size_t i = 0; i < row.after.size(); ++i) {
-        if (row.after[i])
-            values[i] = *row.after[i];
-    }
-}
-
-Record readRecord(const sqlite::Database& db, const sqlite::Shape& shape)
-{
-    Record record;
-    std::int64_t last = 0;
-    try {
-        last = lastChange(db).id;
-    } catch (const Error&) {
-        record.isWhole = false;
-    }
-    for (std::int64_t id = 1; id <= last; ++id) {
-        try {
-            const auto change = readChange(db, id);
-            for (const auto& row : sqlite::readChanges(change.content, shape))
-                follow(record, row);
-        } catch (const Error&) {
-            record.isWhole = false;
-        }
-    }
-    return record;
-}
 
 /// What people know the row by: its first text.
 std::string nameOf(const sqlite::TableShape& table, const Values& values)
@@ -282,26 +239,45 @@ std::vector<const char*> tablesOf(const sqlite::Database& db)
     return tables;
 }
 
-/// The rows that are in the file, with those that only the record knows where some are unreadable.
-Rows everyRow(const sqlite::Database& damaged, const sqlite::TableShape& table, Record& record)
+/// The rows that are in the file, with those that only the record knows. Where the record is whole
+/// it also tells which are not as they were written.
+Rows everyRow(const sqlite::Database& damaged, const sqlite::TableShape& table,
+    const RecordedRows& record, RescuedTable& told)
 {
     Salvage salvage{damaged, table};
     auto found = salvage.take();
-    if (!salvage.isWhole())
-        found.merge(record.tables[table.name]);
+    const auto known = record.tables.find(table.name);
+    if (known == record.tables.end() || (salvage.isWhole() && !record.isWhole))
+        return found;
+    for (const auto& [key, values] : known->second) {
+        const auto row = found.find(key);
+        if (!values) {
+            if (record.isWhole && row != found.end())
+                told.altered.push_back(nameOf(table, row->second));
+            continue;
+        }
+        const bool isAltered =
+            row == found.end() ? salvage.isWhole() : isOtherwise(row->second, *values);
+        found.emplace(key, valuesOf(*values));
+        if (record.isWhole && isAltered)
+            told.altered.push_back(nameOf(table, valuesOf(*values)));
+    }
     return found;
 }
 
-void fill(const sqlite::Database& damaged, sqlite::Database& fresh, Rescue& told)
+void fill(const sqlite::Database& damaged, sqlite::Database& fresh, Rescue& told,
+    const IsGivenUp& isGivenUp)
 {
     const sqlite::Shape shape{fresh, tablesOf(fresh)};
-    auto record = readRecord(damaged, shape);
+    const auto record = recordedRows(damaged, shape, 1, isGivenUp);
     told.isRecordWhole = record.isWhole;
     const sqlite::ForeignKeysOff guard{fresh};
     sqlite::Transaction transaction{fresh};
     for (const auto& table : shape.tables()) {
         told.tables.push_back({.name = table.name});
-        insertAll(fresh, table, everyRow(damaged, table, record), told.tables.back());
+        const auto all = everyRow(damaged, table, record, told.tables.back());
+        requireWanted(isGivenUp); // What was given up looks like what cannot be read.
+        insertAll(fresh, table, all, told.tables.back());
     }
     bringPictures(damaged, fresh, told);
     for (bool isMended = true; isMended;) {
@@ -342,8 +318,9 @@ sqlite::Database openCopy(
 bool Rescue::isComplete() const
 {
     return isRecordWhole && damagedPictures == 0
-        && std::ranges::all_of(tables,
-            [](const RescuedTable& table) { return table.missing.empty() && table.unlinked == 0; });
+        && std::ranges::all_of(tables, [](const RescuedTable& table) {
+               return table.missing.empty() && table.altered.empty() && table.unlinked == 0;
+           });
 }
 
 int Rescue::rows() const
@@ -364,6 +341,7 @@ Rescue rescue(const fs::path& damaged, const fs::path& target, const Surrounding
     const ScratchFolder folder;
     auto source = openCopy(folder, damaged, surroundings.vfs);
     source.limitTime(patienceMilliseconds);
+    source.endWhen(surroundings.isGivenUp);
     const auto version = source.value<std::size_t>("PRAGMA user_version");
     if (version == 0 || version > steps.size())
         throw Error{Problem::Damaged, "the version cannot be read"};
@@ -372,9 +350,9 @@ Rescue rescue(const fs::path& damaged, const fs::path& target, const Surrounding
     fresh.trustSchema();
     Rescue told;
     try {
-        fill(source, fresh, told);
+        fill(source, fresh, told, surroundings.isGivenUp);
         if (version < steps.size())
-            migrate(fresh, steps);
+            migrate(fresh, steps, surroundings.isGivenUp);
     } catch (const Error& refusal) {
         if (refusal.problem() != Problem::Refused)
             throw;
@@ -383,7 +361,7 @@ Rescue rescue(const fs::path& damaged, const fs::path& target, const Surrounding
     }
     if (told.rows() == 0)
         throw Error{Problem::Damaged, "nothing can be read"};
-    writeCopy(fresh, target, surroundings.vfs);
+    writeCopy(fresh, target, surroundings);
     return told;
 }
 

@@ -51,6 +51,21 @@ void harden(sqlite3* db)
     sqlite3_db_config(db, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
 }
 
+/// SQLITE_OK where it was given up. Each change by another connection makes it begin anew, so what
+/// has taken too many steps is ended in one.
+int copyPages(sqlite3_backup* backup, const IsGivenUp& isGivenUp)
+{
+    constexpr int pagesAtATime = 1000;
+    constexpr int patience = 3;
+    int code = SQLITE_OK;
+    int steps = 0;
+    while (code == SQLITE_OK && !(isGivenUp && isGivenUp())) {
+        const int most = patience * (1 + sqlite3_backup_pagecount(backup) / pagesAtATime);
+        code = sqlite3_backup_step(backup, steps++ <= most ? pagesAtATime : -1);
+    }
+    return code;
+}
+
 std::string utf8(const std::filesystem::path& path)
 {
     const auto name = path.u8string(); // SQLite wants UTF-8 on every platform.
@@ -73,11 +88,12 @@ struct Database::Pool {
 
 struct Database::Deadline {
     std::optional<Clock::time_point> at;
+    IsGivenUp isGivenUp;
 
     static int passed(void* self)
     {
-        const auto& at = static_cast<const Deadline*>(self)->at;
-        return at && Clock::now() > *at ? 1 : 0;
+        const auto& own = *static_cast<const Deadline*>(self);
+        return (own.at && Clock::now() > *own.at) || (own.isGivenUp && own.isGivenUp()) ? 1 : 0;
     }
 };
 
@@ -125,6 +141,11 @@ void Database::limitTime(std::optional<int> milliseconds)
         m_deadline->at = Clock::now() + std::chrono::milliseconds{*milliseconds};
 }
 
+void Database::endWhen(IsGivenUp isGivenUp)
+{
+    m_deadline->isGivenUp = std::move(isGivenUp);
+}
+
 int Database::changed() const noexcept
 {
     return sqlite3_changes(handle());
@@ -135,15 +156,18 @@ bool Database::inTransaction() const noexcept
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
-void Database::backUpTo(const std::filesystem::path& target, const std::string& vfs) const
+void Database::backUpTo(
+    const std::filesystem::path& target, const std::string& vfs, const IsGivenUp& isGivenUp) const
 {
     const Database copy{target, Open::Create, vfs};
     auto* backup = sqlite3_backup_init(copy.handle(), "main", handle(), "main");
     if (!backup)
         fail(copy.handle(), "copy to " + target.string());
     // What finishing reports leaves out a file that was busy and therefore not copied.
-    const int copied = sqlite3_backup_step(backup, -1);
+    const int copied = copyPages(backup, isGivenUp);
     const int finished = sqlite3_backup_finish(backup);
+    if (copied == SQLITE_OK)
+        throw Error{Problem::Unreadable, "given up: copy to " + target.string()};
     if (copied != SQLITE_DONE || finished != SQLITE_OK)
         fail(copied != SQLITE_DONE ? copied : finished, "copy to " + target.string());
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/GivenUp.h"
 #include "core/sqlite/Statement.h"
 
 #include <filesystem>
@@ -80,6 +81,18 @@ public:
         return found;
     }
 
+    /// The same where only `bind` knows which parameters there are.
+    template <typename Read, typename Bind>
+    auto firstBound(Read read, std::string_view sql, Bind bind) const
+    {
+        std::optional<std::decay_t<std::invoke_result_t<Read, const Row&>>> found;
+        Borrowed statement{*this, sql, Use::Read};
+        bind(*statement);
+        if (statement->step())
+            found.emplace(read(statement->row()));
+        return found;
+    }
+
     /// The first column of the only row: counts and sums.
     template <typename T, typename... Args>
     T value(std::string_view sql, const Args&... args) const
@@ -99,12 +112,18 @@ public:
     /// Statements running longer than this end in Error{Problem::Damaged}; nothing lifts the limit.
     void limitTime(std::optional<int> milliseconds);
 
+    /// Statements end in the same way once nobody waits any more; nothing lifts that.
+    void endWhen(IsGivenUp isGivenUp);
+
     /// Rows changed by the last statement.
     int changed() const noexcept;
     bool inTransaction() const noexcept;
 
     /// Copies the whole file as it stands into `target`, which is created or replaced, and synced.
-    void backUpTo(const std::filesystem::path& target, const std::string& vfs = {}) const;
+    /// Some pages at a time, so that others get at the connection and the file in between. Throws
+    /// Error{Problem::Unreadable} once it is given up.
+    void backUpTo(const std::filesystem::path& target, const std::string& vfs = {},
+        const IsGivenUp& isGivenUp = {}) const;
 
     sqlite3* handle() const noexcept { return m_handle.get(); }
 

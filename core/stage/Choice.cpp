@@ -213,7 +213,7 @@ public:
         auto picture = pictureOf(m_db, *attachment);
         if (!picture)
             return {};
-        return Image{std::move(picture->content), clear(attachment->caption)};
+        return Image{picture->format, std::move(picture->content), clear(attachment->caption)};
     }
 
     std::optional<Scene> operator()(const ShowPractice& wanted) const

@@ -6,6 +6,7 @@
 #include "core/base/Id.h"
 #include "core/base/Words.h"
 #include "core/ideas/Idea.h"
+#include "core/media/Attachment.h"
 #include "core/overview/Pulse.h"
 
 #include <cstddef>
@@ -125,6 +126,7 @@ struct Board {
 };
 
 struct Image {
+    PictureFormat format;
     std::vector<std::byte> content;
     std::string caption = {};
 

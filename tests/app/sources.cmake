@@ -51,6 +51,7 @@ set(APP_TESTS
     app/document/ChainViewTest.cpp
     app/cli/BoardCommandTest.cpp
     app/document/EarlierVersionsTest.cpp
+    app/document/FileJobTest.cpp
     app/cli/CommandLineTest.cpp
     app/research/EvidenceBoardTest.cpp
     app/research/InterviewDetailsTest.cpp

@@ -25,6 +25,7 @@ set(CORE_TESTS
     core/document/CheckTest.cpp
     core/document/FaultTest.cpp
     core/document/FilePlaceTest.cpp
+    core/document/GivenUpTest.cpp
     core/document/KillTest.cpp
     core/document/LockTest.cpp
     core/document/MigrationTest.cpp
@@ -119,6 +120,7 @@ set(FAULT_TESTS
     core/document/MemoryTest.cpp
     core/document/PowerCutTest.cpp
     core/document/RescueTest.cpp
+    core/document/TornCopyTest.cpp
     support/DiskLog.cpp
     support/FaultyMemory.cpp
 )

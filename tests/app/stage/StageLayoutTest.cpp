@@ -87,7 +87,7 @@ std::vector<stage::Scene> scenes(const std::string& words)
         stage::Someone{words, {}, words, words, {}},
         stage::Someone{words},
         stage::Board{words, {wins, later}},
-        stage::Image{{}, words},
+        stage::Image{PictureFormat::Png, {}, words},
         stage::Practice{words, words},
         stage::Practice{words, {}},
         stage::Blank{},

@@ -58,7 +58,7 @@ struct Kept {
 void restoreFrom(Document& document, const fs::path& copy, const Surroundings& around)
 {
     keepEarlierVersion(document.db(), document.path(), around);
-    document.perform("Restore", [&](Edit& edit) { restore(edit, document, copy, around); });
+    document.perform("Restore", [&](Edit& edit) { restore(edit, copy, around); });
 }
 
 } // namespace

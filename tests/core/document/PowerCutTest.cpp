@@ -165,8 +165,7 @@ public:
 
     void restoreCopy()
     {
-        m_document->perform(
-            "Restore", [&](Edit& edit) { restore(edit, *m_document, file(copy), {}); });
+        m_document->perform("Restore", [&](Edit& edit) { restore(edit, file(copy), {}); });
         note(document);
     }
 

@@ -4,6 +4,7 @@
 
 #include "core/document/Check.h"
 #include "core/document/Document.h"
+#include "core/people/Person.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Commands.h"
 #include "tests/support/Contents.h"
@@ -14,6 +15,7 @@
 #include "tests/support/Tries.h"
 
 #include <algorithm>
+#include <cctype>
 #include <optional>
 
 using namespace charrette;
@@ -139,6 +141,83 @@ TEST_CASE("Whatever is damaged, what is rescued is sound and the damaged file is
     tellFaults("file cut short, pages and bytes overwritten",
         "random damage, then rescue: rows there / rows rescued; what is missing is told",
         static_cast<std::size_t>(count), all, all - std::min(all, rescued));
+}
+
+TEST_CASE("A text that was altered in the file is named by what the record has", "[rescue]")
+{
+    const TemporaryFolder folder;
+    const auto path = folder.file("a.charrette");
+    const std::string name = "Wilhelmina Overbeck";
+    Document::create(path)->perform("Add", [&](Edit& edit) { add(edit, Person{.name = name}); });
+    const auto bytes = readBytes(path);
+    int inRow = 0;
+    int inRecord = 0;
+    for (auto at = bytes.find(name); at != std::string::npos; at = bytes.find(name, at + 1)) {
+        auto changed = bytes;
+        changed[at + 3] = 'X';
+        writeBytes(path, changed);
+        CHECK(Document::open(path)->access() == Document::Access::HistoryBroken);
+        const auto out = folder.file("out" + std::to_string(at) + ".charrette");
+
+        const auto told = rescue(path, out, {});
+
+        CHECK_FALSE(told.isComplete());
+        const auto rescued = Document::open(out);
+        const auto now = rescued->db().value<std::string>("SELECT name FROM person");
+        if (told.isRecordWhole) {
+            ++inRow;
+            CHECK(now == "WilXelmina Overbeck");
+            const auto table = std::ranges::find(told.tables, "person", &RescuedTable::name);
+            CHECK(table->altered == std::vector{name});
+        } else {
+            ++inRecord;
+            CHECK(now == name);
+        }
+    }
+    CHECK(inRow == 1);
+    CHECK(inRecord == 1);
+}
+
+TEST_CASE("Whatever was altered, what is rescued never calls itself as it was", "[rescue][slow]")
+{
+    const Sheet sheet;
+    const auto count = triesWanted("CHARRETTE_DAMAGES", tries(100));
+    std::size_t altered = 0;
+    std::size_t named = 0;
+    for (int i = 0; i < count; ++i) {
+        INFO("damage " << i);
+        Dice dice{static_cast<std::uint64_t>(i) + 9000};
+        auto bytes = sheet.bytes;
+        for (int spots = dice.between(1, 3); spots > 0; --spots) {
+            // Only letters: what stands in a text, or in the record of one.
+            auto at = 100 + dice.below(bytes.size() - 100);
+            while (std::isalpha(static_cast<unsigned char>(bytes[at])) == 0)
+                at = 100 + dice.below(bytes.size() - 100);
+            bytes[at] = static_cast<char>('a' + dice.below(26));
+        }
+        writeBytes(sheet.path, bytes);
+        std::filesystem::remove(sheet.out);
+        std::optional<Rescue> told;
+        if (problemOf([&] { told = rescue(sheet.path, sheet.out, {}); }))
+            continue; // Its tables, or their names.
+
+        std::size_t differing = 0;
+        for (const auto& row : difference(sheet.rows, contents(*Document::open(sheet.out))))
+            differing += row.kind == RowChange::Kind::Edited ? 1 : 0;
+        std::size_t toldByName = 0;
+        for (const auto& table : told->tables)
+            toldByName += table.altered.size();
+        altered += differing;
+        named += std::min(differing, toldByName);
+        if (differing > 0)
+            CHECK_FALSE(told->isComplete());
+    }
+    INFO(altered << " rows altered, " << named << " named");
+    CHECK(altered > 0);
+    CHECK(named * 2 > altered);
+    tellFaults("letters changed in the file, then rescue",
+        "rows altered / not told by name; that there is damage is always told",
+        static_cast<std::size_t>(count), altered, altered - named);
 }
 
 TEST_CASE("What is no document, or would overwrite a file, is not rescued", "[rescue]")

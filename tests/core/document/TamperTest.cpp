@@ -12,21 +12,33 @@ using namespace charrette::tests;
 
 namespace {
 
-/// A document of twelve changes, after another program wrote into it.
+/// A document of twelve changes.
+std::unique_ptr<Document> twelveChanges(const TemporaryFolder& folder)
+{
+    auto document = Document::create(folder.file("a.charrette"));
+    for (int i = 0; i < 10; ++i) {
+        document->perform("Add " + std::to_string(i),
+            [&](Edit& edit) { add(edit, Person{.name = "P" + std::to_string(i)}); });
+    }
+    document->undo();
+    document->redo();
+    return document;
+}
+
+/// The same, opened after another program wrote into it.
 std::unique_ptr<Document> tampered(const TemporaryFolder& folder, const std::string& sql)
 {
-    const auto path = folder.file("a.charrette");
-    {
-        const auto document = Document::create(path);
-        for (int i = 0; i < 10; ++i) {
-            document->perform("Add " + std::to_string(i),
-                [&](Edit& edit) { add(edit, Person{.name = "P" + std::to_string(i)}); });
-        }
-        document->undo();
-        document->redo();
-    }
-    runRaw(path, sql);
-    return Document::open(path);
+    twelveChanges(folder);
+    runRaw(folder.file("a.charrette"), sql);
+    return Document::open(folder.file("a.charrette"));
+}
+
+/// The same, open while another program writes into it.
+std::unique_ptr<Document> tamperedMeanwhile(const TemporaryFolder& folder, const std::string& sql)
+{
+    auto document = twelveChanges(folder);
+    runRaw(folder.file("a.charrette"), sql);
+    return document;
 }
 
 constexpr auto swapsTwo = R"sql(
@@ -40,10 +52,41 @@ constexpr auto swapsTwo = R"sql(
 TEST_CASE("A record that nobody touched is whole", "[tamper]")
 {
     const TemporaryFolder folder;
-    const auto document = tampered(folder, "UPDATE person SET job = 'x'");
+    const auto document = tampered(folder, "UPDATE person SET job = job");
 
     CHECK(document->access() == Document::Access::Write);
     CHECK_FALSE(firstBrokenChange(document->db()));
+}
+
+TEST_CASE("Rows that are not as the record says are seen when opening", "[tamper]")
+{
+    for (const auto* sql :
+        {"UPDATE person SET job = 'x' WHERE name = 'P3'", "DELETE FROM person WHERE name = 'P9'",
+            "INSERT INTO person (id, name) VALUES (7, 'Q')",
+            "INSERT INTO workshop (id, title, starts) VALUES (7, 'W', '2026-11-18')"}) {
+        INFO(sql);
+        const TemporaryFolder folder;
+        CHECK(tampered(folder, sql)->access() == Document::Access::HistoryBroken);
+    }
+}
+
+TEST_CASE("Rows from before the record began are nobody's to doubt", "[tamper]")
+{
+    const TemporaryFolder folder;
+    twelveChanges(folder)->performForGood(
+        "Remove", [](Edit& edit) { edit.run("DELETE FROM person WHERE name = 'P0'"); });
+    const auto path = folder.file("a.charrette");
+    runRaw(path, "UPDATE person SET job = 'x' WHERE name = 'P3'");
+    CHECK(Document::open(path)->access() == Document::Access::Write);
+
+    // What was edited since then is known, and nothing else.
+    Document::open(path)->perform(
+        "Edit", [](Edit& edit) { edit.run("UPDATE person SET name = 'Q4' WHERE name = 'P4'"); });
+    CHECK(Document::open(path)->access() == Document::Access::Write);
+    runRaw(path, "UPDATE person SET job = 'x' WHERE name = 'Q4'");
+    CHECK(Document::open(path)->access() == Document::Access::Write);
+    runRaw(path, "UPDATE person SET name = 'Q5' WHERE name = 'Q4'");
+    CHECK(Document::open(path)->access() == Document::Access::HistoryBroken);
 }
 
 TEST_CASE("A change that is not what was written is seen when opening", "[tamper]")
@@ -91,7 +134,7 @@ TEST_CASE("An undo that does not fit the rows is refused and leaves them", "[tam
     for (const auto* sql : {"DELETE FROM person WHERE name = 'P9'",
              "UPDATE person SET name = 'Q' WHERE name = 'P9'"}) {
         const TemporaryFolder folder;
-        const auto document = tampered(folder, sql);
+        const auto document = tamperedMeanwhile(folder, sql);
         const auto before = contents(*document);
         const auto record = recordOf(*document);
 
@@ -109,7 +152,7 @@ TEST_CASE("An undo that does not fit the rows is refused and leaves them", "[tam
 TEST_CASE("An undo that would leave a link to nothing is refused", "[tamper]")
 {
     const TemporaryFolder folder;
-    const auto document = tampered(folder,
+    const auto document = tamperedMeanwhile(folder,
         "INSERT INTO attendance (person, workshop, role) "
         "SELECT id, 1, 'guest' FROM person WHERE name = 'P9'");
     const auto before = contents(*document);

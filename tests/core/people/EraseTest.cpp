@@ -151,8 +151,8 @@ TEST_CASE(
     REQUIRE(versions.size() == 3);
     for (const auto& version : versions)
         CHECK(version.isGood);
-    again->perform("Restore",
-        [&](Edit& edit) { restore(edit, *again, versions.back().copy.path, full.around); });
+    again->perform(
+        "Restore", [&](Edit& edit) { restore(edit, versions.back().copy.path, full.around); });
     CHECK_FALSE(find(again->db(), full.person));
 }
 

@@ -1,27 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/shell/OpeningDialog.h"
+#include "app/document/WaitingDialog.h"
 
-#include "app/shell/OpenJob.h"
+#include "app/document/FileJob.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/WrapLabel.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QVBoxLayout>
 
 namespace charrette::app {
 
-OpeningDialog::OpeningDialog(const OpenJob& job, const QString& path, QWidget* parent)
+WaitingDialog::WaitingDialog(const FileJob& job, const WaitingWords& words, QWidget* parent)
     : QDialog{parent}
 {
-    const auto name = QFileInfo{path}.completeBaseName();
-    setWindowTitle(tr("Opening %1").arg(name));
+    setWindowTitle(words.title);
     auto* bar = new QProgressBar;
     bar->setRange(0, 0); // How long it takes is known at its end.
     bar->setTextVisible(false);
-    bar->setAccessibleName(tr("Being checked"));
+    bar->setAccessibleName(tr("Being done"));
     auto* cancel = secondaryButton(tr("Cancel"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -29,11 +27,11 @@ OpeningDialog::OpeningDialog(const OpenJob& job, const QString& path, QWidget* p
     auto* column = new QVBoxLayout{this};
     column->setContentsMargins(20, 20, 20, 20);
     column->setSpacing(12);
-    column->addWidget(new WrapLabel{tr("Checking %1…").arg(name)});
+    column->addWidget(new WrapLabel{words.text});
     column->addWidget(bar);
     column->addLayout(buttons);
     setMinimumWidth(px(360));
-    connect(&job, &OpenJob::finished, this, &QDialog::accept);
+    connect(&job, &FileJob::finished, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
