@@ -78,6 +78,15 @@ bool isWholeJpeg(const QByteArray& content)
     return false;
 }
 
+/// A pixel may name a colour that the table does not have, and Qt's painter looks for it beyond.
+void completeColours(QImage& image)
+{
+    if (image.format() == QImage::Format_Indexed8)
+        image.setColorCount(256);
+    else if (image.depth() == 1)
+        image.setColorCount(2);
+}
+
 using Decoded = std::variant<QImage, PictureProblem>;
 
 Decoded decode(const QByteArray& content, const QByteArray& format, QSize within)
@@ -102,6 +111,7 @@ Decoded decode(const QByteArray& content, const QByteArray& format, QSize within
     auto image = reader.read();
     if (image.isNull())
         return PictureProblem::Damaged;
+    completeColours(image);
     return image;
 }
 
@@ -123,6 +133,7 @@ bool isTranslucent(const QImage& image)
 /// The pixels and nothing else: no texts, no profile, no resolution.
 QImage bare(QImage image)
 {
+    completeColours(image);
     if (image.colorSpace().isValid())
         image.convertToColorSpace(QColorSpace::SRgb);
     QImage clean{image.size(),

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <cstring>
+
 using namespace charrette;
 using namespace charrette::app;
 using namespace Qt::StringLiterals;
@@ -257,6 +259,29 @@ TEST_CASE("What a phone writes behind a whole JPEG does no harm", "[media]")
     const auto content = fromPhone(photo(160, 90), 1) + QByteArray(5000, 'x');
 
     CHECK(imageOf(importPicture({.content = content})).size() == QSize{160, 90});
+}
+
+TEST_CASE("A pixel of a colour that is not in its table does no harm", "[media]")
+{
+    QImage image{64, 64, QImage::Format_Indexed8};
+    image.setColorTable({qRgb(200, 0, 0)});
+    image.fill(0);
+    for (int y = 0; y < image.height(); ++y)
+        std::memset(image.scanLine(y), 255, 64);
+    // Written by hand, since a writer would mend it: a header, one colour, and pixels of another.
+    const auto little = [](quint32 number) {
+        QByteArray out;
+        for (int i = 0; i < 4; ++i)
+            out.append(static_cast<char>(number >> (8 * i)));
+        return out;
+    };
+    const auto content = "BM" + little(58 + 64 * 64) + little(0) + little(58) + little(40)
+        + little(64) + little(64) + QByteArray{"\x01\0\x08\0", 4} + little(0) + little(64 * 64)
+        + little(0) + little(0) + little(1) + little(0) + little(0x00C80000)
+        + QByteArray(64 * 64, '\xFF');
+
+    CHECK(imageOf(importPicture({.content = content})).size() == QSize{64, 64});
+    CHECK(imageOf(importPicture({.pixels = image})).size() == QSize{64, 64});
 }
 
 TEST_CASE("What is no picture is refused by what it is, not by its name", "[media]")
