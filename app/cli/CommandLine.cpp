@@ -57,7 +57,7 @@ charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
     persisting, course.
     What is not said is as it was last chosen in the window. A file that is there already is
     replaced, without a question, once the new one is found whole; with --keep it stays, and the
-    exit code is 1.
+    exit code is 1. With --keep, --all writes what is not there yet.
 charrette export FILE --what session [--day N] --to OUT.pdf|docx|odt|html|md
 charrette export FILE --what sponsor-page|persona-sheet --to OUT.pdf|docx|odt|html|md
     What came out of one day, or of all so far, in short; the event on one page; and a page for

@@ -219,11 +219,16 @@ PersonId personFor(const sqlite::Database& db, WorkshopId workshop, const QStrin
     throw Usage{Exporting::tr("There is no person “%1” at the workshop.").arg(wanted)};
 }
 
+bool isKept(const QString& target, const Arguments& arguments)
+{
+    return arguments.has(u"keep"_s) && QFileInfo::exists(target);
+}
+
 /// Replaces what is there, as programs that write files do, unless told to keep it.
 QString writeTo(
     const QString& target, const Content& content, ReportFormat format, const Arguments& arguments)
 {
-    if (arguments.has(u"keep"_s) && QFileInfo::exists(target))
+    if (isKept(target, arguments))
         throw NotWritten{target, Problem::Exists};
     try {
         return write(content, format, target);
@@ -234,7 +239,8 @@ QString writeTo(
     }
 }
 
-/// Makes the folder where there is none.
+/// Makes the folder where there is none. What is kept there is passed over, so that a run which was
+/// broken off can be ended.
 void exportEach(const sqlite::Database& db, const Wanted& like, ReportFormat format,
     const QString& folder, const Arguments& arguments, QTextStream& out)
 {
@@ -242,14 +248,20 @@ void exportEach(const sqlite::Database& db, const Wanted& like, ReportFormat for
         throw NotWritten{folder, Problem::MissingFolder};
     Source source{db, like.workshop};
     QSet<QString> names;
+    int kept = 0;
     for (const auto& wanted : source.each(like)) {
         const auto content = source.content(wanted, format);
-        writeTo(QDir{folder}.filePath(newName(names, fileName(content, wanted, format))), content,
-            format, arguments);
+        const auto path = QDir{folder}.filePath(newName(names, fileName(content, wanted, format)));
+        if (isKept(path, arguments))
+            ++kept;
+        else
+            writeTo(path, content, format, arguments);
     }
-    out << Exporting::tr("Wrote %n file(s) into %1.", nullptr, static_cast<int>(names.size()))
-               .arg(folder)
-        << u'\n';
+    const auto written = static_cast<int>(names.size()) - kept;
+    out << Exporting::tr("Wrote %n file(s) into %1.", nullptr, written).arg(folder);
+    if (kept > 0)
+        out << u' ' << Exporting::tr("%n that (was|were) there (is|are) kept.", nullptr, kept);
+    out << u'\n';
 }
 
 } // namespace

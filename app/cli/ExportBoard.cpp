@@ -67,6 +67,10 @@ BoardSheet sheetFor(const sqlite::Database& db, WorkshopId workshop, SheetView v
         row.text = toQt(redaction.text(row.text.toStdString()));
     for (auto& area : list.areas)
         area.name = redaction.text(area.name);
+    auto& matrix = list.matrix;
+    for (auto* words : {&matrix.impact, &matrix.effort, &matrix.quickWins, &matrix.bigBets,
+             &matrix.fillIns, &matrix.thinkAgain})
+        *words = redaction.text(*words);
     switch (view) {
     case SheetView::Horizon:
         return horizonSheet(list);

@@ -99,7 +99,6 @@ void InsightsPage::readWall()
     m_wallModel->setRows(std::move(rows));
 }
 
-/// What narrows the wall alone stands above it: the header has no room for it.
 /// What is shown in each view; the wall can be searched by more.
 QWidget* InsightsPage::buildFilters()
 {

@@ -42,9 +42,10 @@ QString whyReadOnly(const Document& document)
     case Document::Access::FileNotWritable:
         return DocumentView::tr("For reading only: this file is protected against changes.");
     case Document::Access::HistoryBroken:
-        return DocumentView::tr("For reading only: the record of changes in this file is damaged. "
-                                "Its content can be read, and rescued into a new document to go on "
-                                "in.");
+        return DocumentView::tr(
+            "For reading only: the record of changes in this file is damaged, or "
+            "its content is not what the record says. It can be read, and "
+            "rescued into a new document to go on in.");
     }
     return {};
 }

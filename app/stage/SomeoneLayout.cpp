@@ -10,12 +10,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <vector>
 
 namespace charrette::app {
 
 namespace {
 
 constexpr int bestMood = 5;
+constexpr int mostLines = 8; ///< of a moment
 
 /// A day at one size of its letters: a line for each moment, broken into pages.
 struct WrittenDay {
@@ -49,8 +51,8 @@ WrittenDay written(const StageFrame& frame, const std::vector<stage::DayLine>& d
         frame.sizes(std::max(leastStageText, size * 0.8), leastStageText, QFont::DemiBold, 1.26));
     std::vector<double> heights;
     for (const auto& line : day) {
-        auto text = fitted({shownInLine(line.text)}, {inside, made.step * 4}, sizes);
-        text.shorten(made.step * 4, inside);
+        auto text = fitted({shownInLine(line.text)}, {inside, made.step * mostLines}, sizes);
+        text.shorten(made.step * mostLines, inside);
         made.texts.push_back(std::move(text));
         heights.push_back(made.height(made.texts.size() - 1, line.isLowest));
     }
@@ -103,28 +105,31 @@ void addDay(StageFrame& frame, const std::vector<stage::DayLine>& day)
     }
 }
 
-/// One under the other, each with its heading, as large as both fit.
+/// What they want and what stands in their way, each under its heading.
 void addWishes(StageFrame& frame, const stage::Someone& someone)
 {
     const auto& t = frame.tokens();
-    const auto goals = paragraphsOf(shown(someone.goals));
-    const auto pains = paragraphsOf(shown(someone.pains));
-    const double parts = (goals.isEmpty() ? 0 : 1) + (pains.isEmpty() ? 0 : 1);
-    const double share = frame.room().height() / std::max(1.0, parts);
-    const auto add = [&](const QString& heading, const QStringList& lines) {
-        if (lines.isEmpty())
+    QStringList paragraphs;
+    std::vector<qsizetype> headings;
+    const auto add = [&](const QString& heading, const std::string& lines) {
+        const auto wishes = paragraphsOf(shown(lines));
+        if (wishes.isEmpty())
             return;
-        const auto width = frame.room().width();
-        const auto label = fittedLine(heading, width, frame.sizes(40, 28, QFont::DemiBold));
-        frame.addText(label, frame.room().topLeft(), t.accent);
-        const double height = share - label.step - frame.unit(24);
-        auto text = fitted(lines, {width, height}, frame.sizes(64));
-        text.shorten(height, width);
-        frame.addText(text, {frame.room().left(), frame.room().top() + label.step}, t.text);
-        frame.takeTop(label.step + text.height + frame.unit(24));
+        headings.push_back(paragraphs.size());
+        paragraphs += heading;
+        paragraphs += wishes;
     };
-    add(StageWords::tr("What they want"), goals);
-    add(StageWords::tr("What stands in their way"), pains);
+    add(StageWords::tr("What they want"), someone.goals);
+    add(StageWords::tr("What stands in their way"), someone.pains);
+    const auto room = frame.room();
+    const auto text =
+        pageOf(frame, fitted(paragraphs, room.size(), frame.sizes(60)), room.height());
+    for (const auto& line : text.lines) {
+        auto one = text;
+        one.lines = {line};
+        const bool isHeading = std::ranges::count(headings, line.paragraph) > 0;
+        frame.addText(one, room.topLeft(), isHeading ? t.accent : t.text);
+    }
 }
 
 } // namespace

@@ -49,6 +49,9 @@ private:
     QRectF m_room;
 };
 
+/// The lines of one page of a text that is higher than the room. Pages break between lines.
+FittedText pageOf(StageFrame& frame, FittedText text, double height);
+
 /// How high and wide digits are, for each pixel of their size.
 struct DigitShape {
     double height;

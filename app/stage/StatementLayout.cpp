@@ -12,7 +12,26 @@ namespace charrette::app {
 
 namespace {
 
-/// The lines of one page of a text that is higher than the room. Pages break between lines.
+/// As high as before, but with lines of about the same length.
+FittedText balanced(const QStringList& paragraphs, QSizeF box, const TextSizes& sizes)
+{
+    const auto text = fitted(paragraphs, box, sizes);
+    const double size = text.font.pixelSize();
+    double low = box.width() * 0.5;
+    double high = box.width();
+    for (int i = 0; i < 8; ++i) {
+        const double middle = (low + high) / 2;
+        const auto narrower =
+            fitted(paragraphs, {middle, box.height()}, {size, size, sizes.weight, sizes.leading});
+        const bool isAsHigh =
+            narrower.lines.size() == text.lines.size() && narrower.width <= middle;
+        (isAsHigh ? high : low) = middle;
+    }
+    return fitted(paragraphs, {high, box.height()}, {size, size, sizes.weight, sizes.leading});
+}
+
+} // namespace
+
 FittedText pageOf(StageFrame& frame, FittedText text, double height)
 {
     std::vector<std::size_t> starts{0};
@@ -33,26 +52,6 @@ FittedText pageOf(StageFrame& frame, FittedText text, double height)
     text.height = text.lines.empty() ? 0 : text.lines.back().top + text.step;
     return text;
 }
-
-/// As high as before, but with lines of about the same length.
-FittedText balanced(const QStringList& paragraphs, QSizeF box, const TextSizes& sizes)
-{
-    const auto text = fitted(paragraphs, box, sizes);
-    const double size = text.font.pixelSize();
-    double low = box.width() * 0.5;
-    double high = box.width();
-    for (int i = 0; i < 8; ++i) {
-        const double middle = (low + high) / 2;
-        const auto narrower =
-            fitted(paragraphs, {middle, box.height()}, {size, size, sizes.weight, sizes.leading});
-        const bool isAsHigh =
-            narrower.lines.size() == text.lines.size() && narrower.width <= middle;
-        (isAsHigh ? high : low) = middle;
-    }
-    return fitted(paragraphs, {high, box.height()}, {size, size, sizes.weight, sizes.leading});
-}
-
-} // namespace
 
 void layOutInstructions(StageFrame& frame, const stage::Instructions& instructions)
 {

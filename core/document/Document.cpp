@@ -127,7 +127,19 @@ sqlite::Database& Document::writable()
     settle(); // What an earlier commit threw has been told.
     if (isReadOnly())
         throw Error{Problem::ReadOnly, "the document is open for reading only"};
+    holdLock();
     return *m_db;
+}
+
+/// Saving elsewhere that was given up may have left it with the work that still goes on.
+void Document::holdLock()
+{
+    if (!m_lock || m_lock->state() != Lock::State::Taken)
+        return;
+    m_lock.reset();
+    m_lock = std::make_unique<Lock>(m_path);
+    if (m_lock->state() == Lock::State::Taken)
+        throw Error{Problem::Locked, "open in another program: " + m_path.string()};
 }
 
 void Document::finish(

@@ -177,6 +177,7 @@ private:
     /// throws, and the next command asks again.
     std::optional<Error> settle();
     void beginRecordAnew(std::string label);
+    void holdLock();
     bool isInFile(const Change& change);
     void reopen();
     void notify(const sqlite::ChangeSet& content) const;

@@ -30,14 +30,9 @@ void Document::performForGood(std::string label, const std::function<void(Edit&)
     db.script("VACUUM");
 }
 
-/// With a change of a format that no undo reaches: it vouches for those to come.
 void Document::beginRecordAnew(std::string label)
 {
-    m_db->run("DELETE FROM change");
-    auto first = draft(ChangeKind::Do, std::move(label), sqlite::ChangeSet{{}, m_shape});
-    first.format = 0;
-    const History none{*m_db, 0};
-    none.append(*m_db, first);
+    beginAnew(*m_db, draft(ChangeKind::Do, std::move(label), sqlite::ChangeSet{{}, m_shape}));
 }
 
 } // namespace charrette

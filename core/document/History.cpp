@@ -190,4 +190,12 @@ std::optional<std::int64_t> firstBrokenChange(const sqlite::Database& db)
     return {};
 }
 
+void beginAnew(sqlite::Database& db, Change first)
+{
+    db.run("DELETE FROM change");
+    first.format = 0;
+    const History none{db, 0};
+    none.append(db, first);
+}
+
 } // namespace charrette

@@ -47,6 +47,10 @@ struct ChangeMark {
 /// BLAKE2b-256 over every other field, so that each change vouches for all before it.
 Hash hashOf(const Change& change);
 
+/// Empties the record and begins it with a change of a format that no undo reaches: it vouches for
+/// those to come, and for none of the rows that are there.
+void beginAnew(sqlite::Database& db, Change first);
+
 /// What can be taken back and what can be repeated, read from the document's own record; so undo
 /// reaches back across restarts, up to `reach` changes or the last reshaping of the format.
 class History {

@@ -91,13 +91,14 @@ bool isOtherwise(const rows::Values& values, const KnownValues& known)
 }
 
 RecordedRows recordedRows(const sqlite::Database& db, const sqlite::Shape& shape, std::int64_t from,
-    const IsGivenUp& isGivenUp)
+    int format, const IsGivenUp& isGivenUp)
 {
     RecordedRows record;
     std::int64_t last = 0;
     std::optional<Hash> expected;
     try {
         last = lastChange(db).id;
+        record.isFromTheStart = from == 1 && firstFormat(db) == format;
     } catch (const Error&) {
         record.isWhole = false;
     }
@@ -120,17 +121,16 @@ bool areRowsAsRecorded(const sqlite::Database& db, const sqlite::Shape& shape, i
     int newest, const IsGivenUp& isGivenUp)
 {
     const auto from = firstWithinReach(db, oldest);
-    const auto record = recordedRows(db, shape, from, isGivenUp);
+    const auto record = recordedRows(db, shape, from, newest, isGivenUp);
     if (!record.isWhole)
         return true; // Nobody knows; what is damaged in it is told by others.
-    const bool knowsAll = from == 1 && firstFormat(db) == newest;
     return std::ranges::all_of(shape.tables(), [&](const sqlite::TableShape& table) {
         requireWanted(isGivenUp);
         const auto found = record.tables.find(table.name);
         static const TableRecord nothing;
         const auto& known = found == record.tables.end() ? nothing : found->second;
         return isAsRecorded(db, table, known)
-            && (!knowsAll || presentIn(known) == rowsIn(db, table));
+            && (!record.isFromTheStart || presentIn(known) == rowsIn(db, table));
     });
 }
 

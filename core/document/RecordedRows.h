@@ -25,11 +25,13 @@ using TableRecord = std::map<rows::Key, std::optional<KnownValues>>;
 struct RecordedRows {
     std::map<std::string, TableRecord> tables;
     bool isWhole = true; ///< no change is missing or damaged, as far as can be seen
+    bool isFromTheStart = false; ///< it then knows of every row that there is
 };
 
-/// Follows the record from that change on, past what is damaged.
+/// Follows the record from that change on, past what is damaged. A document that began in an older
+/// format than `format` has rows that no change of it knows.
 RecordedRows recordedRows(const sqlite::Database& db, const sqlite::Shape& shape, std::int64_t from,
-    const IsGivenUp& isGivenUp = {});
+    int format, const IsGivenUp& isGivenUp = {});
 
 /// Whether the rows are as the last changes left them, up to the `reach` of undo. They are not in a
 /// file that was copied while it was written to: then some pages are older than others, and each by

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/Document.h"
+#include "core/document/History.h"
 #include "core/document/OpenFile.h"
 #include "core/document/RecordedRows.h"
 #include "core/document/ScratchFolder.h"
@@ -240,16 +241,24 @@ std::vector<const char*> tablesOf(const sqlite::Database& db)
 }
 
 /// The rows that are in the file, with those that only the record knows. Where the record is whole
-/// it also tells which are not as they were written.
+/// it also tells which are not as they were written, and, if it begins with the document, which
+/// nobody has written.
 Rows everyRow(const sqlite::Database& damaged, const sqlite::TableShape& table,
     const RecordedRows& record, RescuedTable& told)
 {
     Salvage salvage{damaged, table};
     auto found = salvage.take();
-    const auto known = record.tables.find(table.name);
-    if (known == record.tables.end() || (salvage.isWhole() && !record.isWhole))
+    const auto of = record.tables.find(table.name);
+    const auto& known = of == record.tables.end() ? TableRecord{} : of->second;
+    if (salvage.isWhole() && !record.isWhole)
         return found;
-    for (const auto& [key, values] : known->second) {
+    if (record.isWhole && record.isFromTheStart) {
+        for (const auto& [key, values] : found) {
+            if (!known.contains(key))
+                told.altered.push_back(nameOf(table, values));
+        }
+    }
+    for (const auto& [key, values] : known) {
         const auto row = found.find(key);
         if (!values) {
             if (record.isWhole && row != found.end())
@@ -269,7 +278,8 @@ void fill(const sqlite::Database& damaged, sqlite::Database& fresh, Rescue& told
     const IsGivenUp& isGivenUp)
 {
     const sqlite::Shape shape{fresh, tablesOf(fresh)};
-    const auto record = recordedRows(damaged, shape, 1, isGivenUp);
+    const auto record =
+        recordedRows(damaged, shape, 1, fresh.value<int>("PRAGMA user_version"), isGivenUp);
     told.isRecordWhole = record.isWhole;
     const sqlite::ForeignKeysOff guard{fresh};
     sqlite::Transaction transaction{fresh};
@@ -291,6 +301,23 @@ void fill(const sqlite::Database& damaged, sqlite::Database& fresh, Rescue& told
     }
     fresh.run("UPDATE report_style SET logo = NULL WHERE logo NOT IN (SELECT sha256 FROM picture)");
     transaction.commit();
+}
+
+Change firstChange(const Surroundings& surroundings)
+{
+    return {
+        .id = 0,
+        .kind = ChangeKind::Do,
+        .target = {},
+        .label = "Rescue",
+        .made = surroundings.clock(),
+        .author = surroundings.author,
+        .laptop = surroundings.laptop,
+        .format = 0,
+        .content = {},
+        .previous = {},
+        .hash = {},
+    };
 }
 
 /// The copy, with what a crash left half done taken back where that is still possible.
@@ -353,6 +380,7 @@ Rescue rescue(const fs::path& damaged, const fs::path& target, const Surrounding
         fill(source, fresh, told, surroundings.isGivenUp);
         if (version < steps.size())
             migrate(fresh, steps, surroundings.isGivenUp);
+        beginAnew(fresh, firstChange(surroundings));
     } catch (const Error& refusal) {
         if (refusal.problem() != Problem::Refused)
             throw;

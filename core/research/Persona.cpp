@@ -142,8 +142,9 @@ std::vector<Persona> personasTouchedBy(
 std::vector<Persona> personasOn(const sqlite::Database& db, InterviewId interview)
 {
     return record::list<Persona>(db,
-        "WHERE id IN (SELECT e.persona FROM persona_evidence e JOIN note n ON n.id = e.note "
-        "WHERE n.interview = ?1) ORDER BY position, id",
+        "WHERE id IN (SELECT e.persona FROM note n JOIN persona_evidence e "
+        "ON e.workshop = n.workshop AND e.note = n.id WHERE n.interview = ?1) "
+        "ORDER BY position, id",
         interview);
 }
 

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 #include <initializer_list>
 #include <unordered_map>
 #include <utility>
@@ -223,7 +224,8 @@ void addChart(Sheet& sheet, const Chart& chart)
             const auto& text = row[i].text;
             const auto* end = text.data() + text.size();
             const auto read = std::from_chars(text.data(), end, number);
-            const bool isNumber = read.ec == std::errc{} && read.ptr == end;
+            const bool isNumber =
+                read.ec == std::errc{} && read.ptr == end && std::isfinite(number);
             add(row.front().text, table.columns[i].title,
                 isNumber ? SheetValue{number} : value(text));
         }

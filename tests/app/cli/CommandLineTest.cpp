@@ -228,6 +228,14 @@ TEST_CASE("Packs for groups, leaders, a sponsor and a session are exported, one 
         const auto names = QDir{folder}.entryList(QDir::Files);
         CHECK(names.size() == 8);
         CHECK(names.front() == u"Group 1 Hand-over – Leaders’ event 2026.docx"_s);
+        const auto lost = QDir{folder}.filePath(names[3]);
+        REQUIRE(QFile::remove(lost));
+        CHECK(exported({u"--what=group-pack"_s, u"--all"_s, u"--format=docx"_s, u"--keep"_s,
+                  u"--to"_s, folder})
+            == exitGood);
+        CHECK(shell.out.contains(u"1 file"_s));
+        CHECK(shell.out.contains(u"7 that were there are kept"_s));
+        CHECK(QFile::exists(lost));
     }
     SECTION("and nothing that is not asked for clearly")
     {

@@ -2,6 +2,7 @@
 #include "app/cli/CommandLine.h"
 #include "app/summary/Source.h"
 #include "core/ideas/Area.h"
+#include "core/ideas/Matrix.h"
 #include "core/media/Attachment.h"
 #include "core/plan/Chase.h"
 #include "core/summary/Letter.h"
@@ -92,6 +93,14 @@ void addMore(tests::RandomConsents& sample)
             Action{.workshop = earlier,
                 .text = "Write to " + sample.anyName(),
                 .remark = sample.anyName() + " is away"});
+        save(edit,
+            Matrix{.workshop = workshop,
+                .impact = "Good for " + sample.anyName(),
+                .effort = "Work for " + sample.anyName(),
+                .quickWins = "Now for " + sample.anyName(),
+                .bigBets = "Big for " + sample.anyName(),
+                .fillIns = "Small for " + sample.anyName(),
+                .thinkAgain = "Not for " + sample.anyName()});
         const auto picture = anyPicture();
         for (const auto& idea : ideasOf(db, workshop))
             attach(edit, idea.id.value(), Bearer::Idea, picture, "Drawn by " + sample.anyName());

@@ -2,6 +2,7 @@
 // Whatever takes long can be given up, at any moment, and then nothing has happened.
 #include "core/document/Document.h"
 #include "core/document/EarlierVersions.h"
+#include "core/document/Lock.h"
 #include "core/document/Rescue.h"
 #include "core/people/Person.h"
 #include "tests/support/Catch.h"
@@ -147,6 +148,24 @@ TEST_CASE("Who gives up saving elsewhere stays where they are", "[given up]")
     const auto rows = contents(*sheet.document);
     sheet.document.reset();
     CHECK(contents(*Document::open(sheet.path)) == rows);
+}
+
+TEST_CASE("Nothing is written while work that was given up holds the document's name", "[given up]")
+{
+    FullSheet sheet;
+    const auto aside = sheet.folder.file("aside.charrette");
+    fs::rename(sheet.path, aside);
+    std::unique_ptr<Lock> work;
+    CHECK_FALSE(sheet.document->saveAndGoOnIn(sheet.path, [&](const LongWork&) {
+        work = std::make_unique<Lock>(sheet.path);
+        return false;
+    }));
+    fs::rename(aside, sheet.path); // the stick is back
+    const auto addZoe = [](Edit& edit) { add(edit, Person{.name = "Zoe"}); };
+    CHECK(problemOf([&] { sheet.document->perform("Add", addZoe); }) == Problem::Locked);
+    work.reset();
+    sheet.document->perform("Add", addZoe);
+    CHECK(Document::open(sheet.path)->isReadOnly()); // The lock is held again.
 }
 
 TEST_CASE("A rescue that is given up leaves nothing", "[given up]")

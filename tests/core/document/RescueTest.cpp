@@ -5,6 +5,7 @@
 #include "core/document/Check.h"
 #include "core/document/Document.h"
 #include "core/people/Person.h"
+#include "core/sqlite/Database.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Commands.h"
 #include "tests/support/Contents.h"
@@ -72,6 +73,37 @@ TEST_CASE("A whole document is rescued whole", "[rescue]")
     CHECK(told.isComplete());
     CHECK(contents(*Document::open(sheet.out)) == sheet.rows);
     CHECK(readBytes(sheet.path) == sheet.bytes);
+}
+
+TEST_CASE("What was rescued can be edited, closed, opened and edited again", "[rescue]")
+{
+    const Sheet sheet;
+    rescue(sheet.path, sheet.out, {});
+    for (const auto* name : {"Ada", "Bea", "Cy"}) {
+        const auto document = Document::open(sheet.out);
+        REQUIRE_FALSE(document->isReadOnly());
+        CHECK(document->history().toUndo() == nullptr);
+        document->perform("Add", [&](Edit& edit) { add(edit, Person{.name = name}); });
+        document->undo();
+        document->perform("Add", [&](Edit& edit) { add(edit, Person{.name = name}); });
+        document->undo();
+    }
+    const auto again = sheet.folder.file("again.charrette");
+    CHECK(rescue(sheet.out, again, {}).isComplete());
+    CHECK(contents(*Document::open(again)) == sheet.rows);
+}
+
+TEST_CASE("A row that no change has written is named", "[rescue]")
+{
+    const Sheet sheet;
+    sqlite::Database raw{sheet.path, sqlite::Open::Write};
+    raw.run("INSERT INTO person (id, name, position) VALUES (77, 'Nobody knows her', 1.0)");
+    const auto told = rescue(sheet.path, sheet.out, {});
+    CHECK_FALSE(told.isComplete());
+    const auto person = std::ranges::find(told.tables, std::string{"person"}, &RescuedTable::name);
+    REQUIRE(person != told.tables.end());
+    REQUIRE(person->altered.size() == 1);
+    CHECK(person->altered.front().find("Nobody knows her") != std::string::npos);
 }
 
 TEST_CASE("What a damaged page held comes back out of the record of changes", "[rescue]")

@@ -42,6 +42,11 @@ TEST_CASE("A name without consent is cleared from every text of every scene", "[
         .user = name,
         .need = "know " + name,
         .reason = name + " said so"};
+    const Persona persona{.workshop = room.workshop.id,
+        .name = name,
+        .role = "Friend of " + name,
+        .goals = "Be " + name,
+        .pains = "Not being " + name};
     AttachmentId picture = AttachmentId::draw();
     room.perform([&](Edit& edit) {
         auto block = find(edit.db(), room.work.id).value();
@@ -60,6 +65,8 @@ TEST_CASE("A name without consent is cleared from every text of every scene", "[
             save(edit, group);
         }
         add(edit, insight);
+        add(edit, persona);
+        add(edit, charrette::Moment{.persona = persona.id, .text = "Meets " + name});
         add(edit, question);
         add(edit,
             Idea{.workshop = room.workshop.id, .question = question.id, .text = "Call " + name});
@@ -67,17 +74,18 @@ TEST_CASE("A name without consent is cleared from every text of every scene", "[
             {PictureFormat::Png, {std::byte{1}}}, name + " at work");
     });
     std::string all = settingOf(room.db(), room.workshop.id, {room.day.id}).workshop;
-    for (const auto& choice :
-        std::vector<Choice>{ShowNow{}, ShowInstructions{}, ShowGroups{}, ShowAgenda{}, ShowPulse{},
-            ShowInsight{insight.id}, ShowBoard{}, ShowBoard{question.id}, ShowPicture{picture}}) {
+    for (const auto& choice : std::vector<Choice>{ShowNow{}, ShowInstructions{}, ShowGroups{},
+             ShowAgenda{}, ShowPulse{}, ShowInsight{insight.id}, ShowPersona{persona.id},
+             ShowBoard{}, ShowBoard{question.id}, ShowPicture{picture}}) {
         const auto text = textOf(room.scene(choice, {room.work.id}));
         CHECK_FALSE(text.empty());
         all += text;
     }
     for (const auto& offers :
-        {insightsToShow(room.db(), room.workshop.id), boardsToShow(room.db(), room.workshop.id)}) {
+        {insightsToShow(room.db(), room.workshop.id), personasToShow(room.db(), room.workshop.id),
+            boardsToShow(room.db(), room.workshop.id)}) {
         for (const auto& offer : offers)
-            all += offer.text;
+            all += offer.text + offer.by;
     }
 
     CHECK(has(all, "Call "));
