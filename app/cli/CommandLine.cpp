@@ -44,8 +44,9 @@ charrette sample FILE
     Makes the sample event.
 charrette follow FILE [--from OTHER.charrette] [--title TITLE] [--start 2027-11-17]
     Makes the next edition of the latest workshop, in the same document or out of another one,
-    which is only read. It brings people, open challenges, unfinished actions and the agenda; what
-    is not wanted is named: --without people,agenda. Bringing twice brings nothing twice.
+    which is only read. It brings people, open challenges, unfinished actions, the agenda and the
+    case for change; what is not wanted is named: --without people,case. Bringing twice brings
+    nothing twice.
 charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
         --to OUT.pdf|docx|odt|pptx|xlsx|html|md
     Writes the report on a workshop, or on what one group did in it; as .xlsx, its people, notes,
@@ -53,7 +54,7 @@ charrette export FILE [--what report] [--workshop ID|latest] [--group NAME]
     would tell of it.
     Of this and what follows also: [--language en|fr|de] for headings, counts and dates,
     [--paper a4|letter], and of reports and group packs [--parts ideas,actions] in that order:
-    glance, challenges, heard, insights, personas, ideas, prototypes, visions, actions,
+    glance, challenges, heard, insights, personas, ideas, prototypes, visions, case, actions,
     persisting, course.
     What is not said is as it was last chosen in the window. A file that is there already is
     replaced, without a question, once the new one is found whole; with --keep it stays, and the

@@ -92,7 +92,7 @@ summary::SheetKind sheetFor(const QString& wanted)
             return kind;
     }
     throw Usage{Exporting::tr("--sheet names one of the lists: people, notes, insights, ideas, "
-                              "votes, actions or charts.")};
+                              "votes, actions, case or charts.")};
 }
 
 summary::CardKind cardsFor(const QString& wanted)

@@ -28,7 +28,8 @@ std::filesystem::path pathOf(const QString& name)
     return QFile::encodeName(name).toStdString();
 }
 
-constexpr std::array<QStringView, 4> handedOn{u"people", u"challenges", u"actions", u"agenda"};
+constexpr std::array<QStringView, 5> handedOn{
+    u"people", u"challenges", u"actions", u"agenda", u"case"};
 
 /// What is left out is told as --without people,agenda.
 Chosen chosenFrom(const Heritage& heritage, const QString& without)
@@ -36,16 +37,19 @@ Chosen chosenFrom(const Heritage& heritage, const QString& without)
     auto chosen = allOf(heritage);
     for (const auto& part : without.split(u',', Qt::SkipEmptyParts)) {
         if (std::ranges::find(handedOn, part) == handedOn.end())
-            throw Usage{Following::tr("--without names people, challenges, actions or agenda, with "
-                                      "commas between them.")};
+            throw Usage{
+                Following::tr("--without names people, challenges, actions, agenda or case, "
+                              "with commas between them.")};
         if (part == handedOn[0])
             chosen.people.clear();
         else if (part == handedOn[1])
             chosen.challenges.clear();
         else if (part == handedOn[2])
             chosen.actions.clear();
-        else
+        else if (part == handedOn[3])
             chosen.hasAgenda = false;
+        else
+            chosen.hasCase = false;
     }
     return chosen;
 }

@@ -57,6 +57,7 @@ QString kindWord(ItemKind kind)
     case ItemKind::Challenge:
     case ItemKind::Persona:
     case ItemKind::Vision:
+    case ItemKind::CasePoint:
         break;
     }
     return {};

@@ -92,6 +92,11 @@ QString wording(const sqlite::Database& db, const NextStep& step)
         return Steps::tr("%n quick win(s) still (needs|need) an action", nullptr, n);
     case StepKind::VisionNotChosen:
         return Steps::tr("Choose the vision from %n draft(s)", nullptr, n);
+    case StepKind::GapsWithoutAction:
+        return Steps::tr(
+            "%n gap(s) of the case for change still (needs|need) an action", nullptr, n);
+    case StepKind::BenefitsWithoutHorizon:
+        return Steps::tr("Say by when %n benefit(s) (is|are) expected", nullptr, n);
     case StepKind::ChallengesUnjudged:
         return Steps::tr("Give %n challenge(s) of last time a verdict", nullptr, n);
     default:
@@ -146,6 +151,8 @@ PageKind pageOf(StepKind kind)
     case StepKind::ActionsWithoutOwner:
     case StepKind::ActionsWithoutDate:
     case StepKind::VisionNotChosen:
+    case StepKind::GapsWithoutAction:
+    case StepKind::BenefitsWithoutHorizon:
         return PageKind::Plan;
     case StepKind::BringChallenges:
     case StepKind::ChallengesUnjudged:

@@ -34,10 +34,28 @@ PersonId personFor(Edit& permit, const std::string& name)
 
 } // namespace
 
-QString columnName(RoadmapScale scale, ActionHorizon horizon)
+QString columnName(const DocumentSession& session, ActionHorizon horizon)
 {
-    return scale == RoadmapScale::Days ? Label::tr("%1 days").arg(daysOf(horizon))
-                                       : horizonName(horizon);
+    switch (roadmapScale(session.db(), session.workshop())) {
+    case RoadmapScale::Horizons:
+        break;
+    case RoadmapScale::Days:
+        return Label::tr("%1 days").arg(daysOf(horizon));
+    case RoadmapScale::Years:
+        return yearsText(roadmapYears(session.db(), session.workshop()).of(horizon));
+    }
+    return horizonName(horizon);
+}
+
+QString yearsText(const YearSpan& years)
+{
+    const auto first = QString::number(years.first);
+    if (!years.last)
+        //: a year, and those after it
+        return Label::tr("%1 on").arg(first);
+    return *years.last == years.first ? first
+                                      //: two years
+                                      : Label::tr("%1–%2").arg(first, QString::number(*years.last));
 }
 
 bool setText(DocumentSession& session, ActionId id, const QString& text)
@@ -110,6 +128,12 @@ bool setScale(DocumentSession& session, RoadmapScale scale)
 {
     return session.perform(Label::tr("Choose the columns of the roadmap"),
         [&](Edit& permit) { setRoadmapScale(permit, session.workshop(), scale); });
+}
+
+bool setYears(DocumentSession& session, const RoadmapYears& years)
+{
+    return session.perform(Label::tr("Set the years of the roadmap"),
+        [&](Edit& permit) { setRoadmapYears(permit, session.workshop(), years); });
 }
 
 bool removeActions(DocumentSession& session, const std::vector<ActionId>& ids)

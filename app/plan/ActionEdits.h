@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/Roadmap.h"
+#include "core/plan/RoadmapYears.h"
 
 #include <QDate>
 #include <QString>
@@ -14,8 +15,10 @@ namespace charrette::app {
 
 class DocumentSession;
 
-/// "Next", or "60 days".
-QString columnName(RoadmapScale scale, ActionHorizon horizon);
+/// "Next", "60 days" or "2028".
+QString columnName(const DocumentSession& session, ActionHorizon horizon);
+/// "2027", "2028–2029", "2030 on"
+QString yearsText(const YearSpan& years);
 
 // What a person can do to actions, each as one step to undo. False when it was not done: the text
 // stays in its field.
@@ -32,6 +35,7 @@ bool moveActions(DocumentSession& session, const std::vector<ActionId>& ids, Act
 /// Into the column as core's place() does it.
 bool setHorizon(DocumentSession& session, ActionId id, ActionHorizon horizon);
 bool setScale(DocumentSession& session, RoadmapScale scale);
+bool setYears(DocumentSession& session, const RoadmapYears& years);
 bool removeActions(DocumentSession& session, const std::vector<ActionId>& ids);
 
 } // namespace charrette::app

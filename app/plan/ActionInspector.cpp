@@ -16,11 +16,13 @@
 #include "app/widgets/FieldColumn.h"
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/Inspector.h"
+#include "app/widgets/ItemLinks.h"
 #include "app/widgets/LineField.h"
 #include "app/widgets/WrapLabel.h"
 #include "core/base/TypedDate.h"
 #include "core/document/Record.h"
 #include "core/people/Person.h"
+#include "core/plan/CaseForChange.h"
 #include "core/plan/Progress.h"
 
 #include <QStackedLayout>
@@ -86,6 +88,7 @@ Inspector* ActionInspector::buildFields()
     m_news = new CaptureLine{tr("A word on how it goes…")};
     m_news->setAccessibleName(tr("How it goes"));
     m_after = new AfterField{m_session};
+    m_gaps = new ItemLinks;
     m_chain = new ChainView{m_session};
     fields.addField(tr("Action"), m_text);
     fields.addField(tr("First step"), m_firstStep);
@@ -96,6 +99,7 @@ Inspector* ActionInspector::buildFields()
     fields.addField(tr("Comes after"), m_after);
     fields.addField(tr("How we will know"), m_measure);
     fields.addField(tr("Answers"), m_challenge);
+    fields.addField(tr("Closes"), m_gaps);
     fields.addField(tr("Remark"), m_remark);
     fields.addField(tr("How it went"), m_progress);
     fields.addWidget(m_news);
@@ -133,6 +137,7 @@ Inspector* ActionInspector::buildFields()
             [&](Action& action) { action.challenge = chosen<Challenge>(*m_challenge); });
     });
     connect(m_news, &CaptureLine::entered, this, &ActionInspector::tellNews);
+    connect(m_gaps, &ItemLinks::openRequested, this, &ActionInspector::openRequested);
     connect(m_chain, &ChainView::openRequested, this, &ActionInspector::openRequested);
     return panel;
 }
@@ -185,6 +190,11 @@ void ActionInspector::fill(const Action& action)
     m_status->setCurrent(static_cast<std::int64_t>(action.status));
     m_horizon->setCurrent(static_cast<std::int64_t>(action.horizon));
     m_challenge->setCurrent(keyOf(action.challenge));
+    std::vector<ItemLink> gaps;
+    for (const auto& gap : gapsClosedBy(m_session.db(), action.id))
+        gaps.push_back({gap.id, shownInLine(gap.text)});
+    m_gaps->setLinks(std::move(gaps));
+    FieldColumn::setFieldVisible(m_gaps, !m_gaps->isEmpty());
     m_after->show(action.id);
     FieldColumn::setFieldVisible(m_after, !m_after->isEmpty());
     showProgress(action);
@@ -221,9 +231,8 @@ void ActionInspector::offerChoices()
 {
     m_challenge->setChoices(
         withNone(tr("No challenge"), challengeChoices(m_session.db(), m_session.workshop())));
-    const auto scale = roadmapScale(m_session.db(), m_session.workshop());
     m_horizon->setChoices(choicesOf<ActionHorizon>(
-        [scale](ActionHorizon horizon) { return columnName(scale, horizon); }));
+        [this](ActionHorizon horizon) { return columnName(m_session, horizon); }));
     m_owner->setCompleter(peopleCompleter(m_session.db(), m_owner));
 }
 

@@ -22,6 +22,7 @@ class Chooser;
 class DocumentSession;
 class GrowingText;
 class Inspector;
+class ItemLinks;
 class LineField;
 class WrapLabel;
 
@@ -69,6 +70,7 @@ private:
     WrapLabel* m_progress = nullptr;
     CaptureLine* m_news = nullptr;
     AfterField* m_after = nullptr;
+    ItemLinks* m_gaps = nullptr;
     ChainView* m_chain = nullptr;
 };
 

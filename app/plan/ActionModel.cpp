@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentSession.h"
 #include "app/plan/ActionEdits.h"
+#include "app/plan/CardColumn.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/widgets/Labels.h"
@@ -173,6 +174,8 @@ QVariant ActionModel::data(const QModelIndex& index, int role) const
                        row.action.due ? tr("due %1").arg(shown(row, Due)) : tr("no date"),
                        shown(row, State))
             + (row.after.isEmpty() ? QString{} : u", "_s + orderText(row));
+    case CardColumn::keyRole:
+        return QVariant::fromValue<qint64>(row.action.id.value());
     case sortRole:
         return sortKey(row, index.column());
     default:

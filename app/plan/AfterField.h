@@ -5,16 +5,12 @@
 
 #include <QWidget>
 
-#include <vector>
-
-class QVBoxLayout;
-
 namespace charrette::app {
 
-class Chooser;
+class ActionLinks;
 class DocumentSession;
 
-/// What an action comes after: each with a button to take it away, and a list to add to them.
+/// What an action comes after.
 class AfterField final : public QWidget {
     Q_OBJECT
 
@@ -23,18 +19,12 @@ public:
 
     void show(ActionId action);
     /// There is nothing it comes after and nothing it could.
-    bool isEmpty() const { return m_isEmpty; }
+    bool isEmpty() const;
 
 private:
-    QWidget* line(const Action& earlier);
-    void add();
-
     DocumentSession& m_session;
     ActionId m_action{0};
-    std::vector<Action> m_shown;
-    QVBoxLayout* m_lines;
-    Chooser* m_more;
-    bool m_isEmpty = true;
+    ActionLinks* m_links;
 };
 
 } // namespace charrette::app

@@ -5,10 +5,13 @@
 #include "app/plan/ActionInspector.h"
 #include "app/plan/ActionModel.h"
 #include "app/plan/ActionTable.h"
+#include "app/plan/CasePane.h"
 #include "app/plan/OwnersDialog.h"
 #include "app/plan/PitchPane.h"
+#include "app/plan/PointInspector.h"
 #include "app/plan/Roadmap.h"
 #include "app/plan/VisionPane.h"
+#include "app/plan/YearsDialog.h"
 #include "app/text/Dates.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/CaptureLine.h"
@@ -38,7 +41,9 @@ PlanPage::PlanPage(DocumentSession& session, QWidget* parent, std::function<QDat
     , m_table{new ActionTable{session, m_today}}
     , m_visions{new VisionPane{session}}
     , m_pitches{new PitchPane{session}}
+    , m_case{new CasePane{session}}
     , m_inspector{new ActionInspector{session, m_today}}
+    , m_pointInspector{new PointInspector{session}}
 {
     auto* left = new QVBoxLayout;
     left->setContentsMargins(20, 20, 20, 20);
@@ -48,12 +53,14 @@ PlanPage::PlanPage(DocumentSession& session, QWidget* parent, std::function<QDat
     m_stack->addWidget(buildActions());
     m_stack->addWidget(m_visions);
     m_stack->addWidget(m_pitches);
+    m_stack->addWidget(m_case);
     left->addWidget(m_stack, 1);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addLayout(left, 1);
     row->addWidget(m_inspector);
+    row->addWidget(m_pointInspector);
 
     connect(m_views, &SegmentedControl::currentChanged, this, &PlanPage::showView);
     connect(m_roadmap, &Roadmap::selectionChanged, this, &PlanPage::updateInspector);
@@ -62,6 +69,9 @@ PlanPage::PlanPage(DocumentSession& session, QWidget* parent, std::function<QDat
     connect(m_table, &ActionTable::selectionChanged, this, &PlanPage::updateInspector);
     connect(m_table, &ActionTable::removeRequested, this, &PlanPage::removeSelected);
     connect(m_inspector, &ActionInspector::openRequested, this, &Page::openRequested);
+    connect(m_case, &CasePane::selectionChanged, this, &PlanPage::updateInspector);
+    connect(m_case, &CasePane::openRequested, m_pointInspector, &PointInspector::editText);
+    connect(m_case, &CasePane::messageRequested, this, &Page::messageRequested);
     auto* create = new QAction{tr("New action"), this};
     create->setShortcut(Qt::Key_N);
     create->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -73,13 +83,15 @@ PlanPage::PlanPage(DocumentSession& session, QWidget* parent, std::function<QDat
 PageHeader* PlanPage::buildHeader()
 {
     auto* header = new PageHeader{tr("Plan")};
-    for (const auto& name : {tr("Roadmap"), tr("Actions"), tr("Vision"), tr("Pitches")})
+    for (const auto& name :
+        {tr("Roadmap"), tr("Actions"), tr("Vision"), tr("Pitches"), tr("Case for change")})
         m_views->addSegment(name);
     m_views->setAccessibleName(tr("View of the plan"));
     m_views->setObjectName(QStringLiteral("views")); // the tour shows each of them
     header->addWidget(m_views);
     m_withoutOwner = header->addPill({}, PillKind::Warn);
     m_overdue = header->addPill({}, PillKind::Bad);
+    m_openGaps = header->addPill({}, PillKind::Warn);
     m_send = secondaryButton(tr("Send…"));
     m_send->setToolTip(tip(tr("Tell the owners what they took on")));
     header->addButton(m_send);
@@ -109,19 +121,6 @@ QWidget* PlanPage::buildActions()
     m_actions->addWidget(m_roadmap);
     m_actions->addWidget(m_table);
     m_actions->addWidget(m_empty);
-    m_scale = new Chooser;
-    m_scale->setChoices(
-        {{static_cast<std::int64_t>(RoadmapScale::Horizons), tr("Now, next, later")},
-            {static_cast<std::int64_t>(RoadmapScale::Days), tr("30, 60, 90 days")}});
-    m_scale->setAccessibleName(tr("Columns of the roadmap"));
-    m_scale->setToolTip(
-        tr("In columns of days, what has no date is due by the end of the one it is moved to"));
-    m_scale->setEnabled(!session().isReadOnly());
-    m_scale->setFitting(190);
-    connect(m_scale, &Chooser::chosen, this, [this] {
-        if (const auto scale = m_scale->current())
-            setScale(session(), static_cast<RoadmapScale>(*scale));
-    });
     auto* part = new QWidget;
     auto* column = new QVBoxLayout{part};
     column->setContentsMargins(0, 0, 0, 0);
@@ -129,9 +128,42 @@ QWidget* PlanPage::buildActions()
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_capture, 1);
-    line->addWidget(m_scale);
+    line->addWidget(buildScale());
     column->addLayout(line);
     column->addWidget(m_actions, 1);
+    return part;
+}
+
+QWidget* PlanPage::buildScale()
+{
+    m_scale = new Chooser;
+    m_scale->setChoices(
+        {{static_cast<std::int64_t>(RoadmapScale::Horizons), tr("Now, next, later")},
+            {static_cast<std::int64_t>(RoadmapScale::Days), tr("30, 60, 90 days")},
+            {static_cast<std::int64_t>(RoadmapScale::Years), tr("Years of a programme")}});
+    m_scale->setAccessibleName(tr("Columns of the roadmap"));
+    m_scale->setToolTip(tip(tr("In columns of days or years, what has no date is due by the end of "
+                               "the one it is moved to")));
+    m_scale->setEnabled(!session().isReadOnly());
+    m_scale->setFitting(190);
+    connect(m_scale, &Chooser::chosen, this, [this] {
+        if (const auto scale = m_scale->current())
+            setScale(session(), static_cast<RoadmapScale>(*scale));
+    });
+    m_years = secondaryButton(tr("Years…"));
+    m_years->setToolTip(tip(tr("Which years the columns span")));
+    m_years->setEnabled(!session().isReadOnly());
+    connect(m_years, &QPushButton::clicked, this, [this] {
+        const auto now = roadmapYears(session().db(), session().workshop());
+        if (const auto years = YearsDialog::ask(now, this))
+            setYears(session(), *years);
+    });
+    auto* part = new QWidget;
+    auto* row = new QHBoxLayout{part};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_scale);
+    row->addWidget(m_years);
     return part;
 }
 
@@ -144,16 +176,16 @@ void PlanPage::reload()
     m_table->reload();
     m_visions->reload();
     m_pitches->reload();
-    updatePills();
+    m_case->reload();
     showView(m_views->current());
 }
 
 bool PlanPage::concerns(const Changes& changes) const
 {
-    return changes.touchesAny(
-        {table::action, table::vision, table::fistToFive, table::pitch, table::person,
-            table::challenge, table::verdict, table::workGroup, table::idea, table::prototype,
-            table::attendance, table::progress, table::dependency, table::roadmapScale});
+    return changes.touchesAny({table::action, table::vision, table::fistToFive, table::pitch,
+        table::person, table::challenge, table::verdict, table::workGroup, table::idea,
+        table::prototype, table::attendance, table::progress, table::dependency,
+        table::roadmapScale, table::roadmapYears, table::casePoint, table::closing});
 }
 
 void PlanPage::showView(int view)
@@ -167,7 +199,13 @@ void PlanPage::showView(int view)
     else
         m_actions->setCurrentIndex(view == ActionsView ? 1 : 0);
     m_inspector->setVisible(isActions);
-    m_scale->setVisible(view == RoadmapView && !isEmpty);
+    m_pointInspector->setVisible(view == CaseView);
+    const bool hasScale = view == RoadmapView && !isEmpty;
+    m_scale->setVisible(hasScale);
+    m_years->setVisible(
+        hasScale && m_scale->current() == static_cast<std::int64_t>(RoadmapScale::Years));
+    if (session().currentWorkshop())
+        updatePills();
     updateInspector();
 }
 
@@ -213,7 +251,10 @@ void PlanPage::select(ActionId action)
 
 void PlanPage::updateInspector()
 {
-    session().attempt([this] { m_inspector->show(selected()); });
+    session().attempt([this] {
+        m_inspector->show(selected());
+        m_pointInspector->show(m_case->selected());
+    });
 }
 
 void PlanPage::updatePills()
@@ -227,10 +268,16 @@ void PlanPage::updatePills()
     const auto overdue = std::ranges::count_if(actions,
         [this](const Action& action) { return urgency(action, m_today()) == Urgency::Overdue; });
     m_withoutOwner->setText(tr("%n without owner", nullptr, static_cast<int>(withoutOwner)));
-    m_withoutOwner->setVisible(withoutOwner > 0);
+    const bool isCase = m_views->current() == CaseView;
+    m_withoutOwner->setVisible(withoutOwner > 0 && !isCase);
     m_send->setEnabled(std::ranges::any_of(actions, isOpen));
     m_overdue->setText(tr("%n overdue", nullptr, static_cast<int>(overdue)));
-    m_overdue->setVisible(overdue > 0);
+    m_overdue->setVisible(overdue > 0 && !isCase);
+    const auto closings = closingsIn(session().db(), session().workshop());
+    const auto gaps = std::ranges::count_if(casePointsOf(session().db(), session().workshop()),
+        [&](const CasePoint& point) { return isGap(point.kind) && isUnanswered(point, closings); });
+    m_openGaps->setText(tr("%n gap(s) without an action", nullptr, static_cast<int>(gaps)));
+    m_openGaps->setVisible(gaps > 0 && isCase);
 }
 
 void PlanPage::reveal(const Item& item)
@@ -244,6 +291,10 @@ void PlanPage::reveal(const Item& item)
     case ItemKind::Pitch:
         m_views->setCurrent(PitchesView);
         m_pitches->focus(item.as<Pitch>());
+        return;
+    case ItemKind::CasePoint:
+        m_views->setCurrent(CaseView);
+        m_case->select(item.as<CasePoint>());
         return;
     default:
         if (m_views->current() > ActionsView)
@@ -267,6 +318,7 @@ void PlanPage::clearSelection()
 {
     m_roadmap->clearSelection();
     m_table->clearSelection();
+    m_case->clearSelection();
 }
 
 } // namespace charrette::app

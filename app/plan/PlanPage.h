@@ -18,16 +18,18 @@ namespace charrette::app {
 class ActionInspector;
 class ActionTable;
 class CaptureLine;
+class CasePane;
 class Chooser;
 class EmptyState;
 class PageHeader;
 class Pill;
 class PitchPane;
+class PointInspector;
 class Roadmap;
 class SegmentedControl;
 class VisionPane;
 
-/// What was promised: actions as a roadmap or a table, visions, pitches.
+/// What was promised: actions as a roadmap or a table, visions, pitches, and the case for change.
 class PlanPage final : public Page {
     Q_OBJECT
 
@@ -44,10 +46,11 @@ protected:
     bool concerns(const Changes& changes) const override;
 
 private:
-    enum View { RoadmapView, ActionsView, VisionView, PitchesView };
+    enum View { RoadmapView, ActionsView, VisionView, PitchesView, CaseView };
 
     PageHeader* buildHeader();
     QWidget* buildActions();
+    QWidget* buildScale();
     void showView(int view);
     void startNew();
     void add(const QStringList& lines);
@@ -62,9 +65,11 @@ private:
     SegmentedControl* m_views;
     Pill* m_withoutOwner = nullptr;
     Pill* m_overdue = nullptr;
+    Pill* m_openGaps = nullptr;
     QPushButton* m_send = nullptr;
     CaptureLine* m_capture = nullptr;
     Chooser* m_scale = nullptr;
+    QPushButton* m_years = nullptr;
     EmptyState* m_empty = nullptr;
     QStackedWidget* m_actions = nullptr;
     QStackedWidget* m_stack = nullptr;
@@ -72,7 +77,9 @@ private:
     ActionTable* m_table;
     VisionPane* m_visions;
     PitchPane* m_pitches;
+    CasePane* m_case;
     ActionInspector* m_inspector;
+    PointInspector* m_pointInspector;
 };
 
 } // namespace charrette::app

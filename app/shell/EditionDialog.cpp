@@ -155,6 +155,11 @@ void EditionDialog::fillBranches(const Heritage& heritage)
     auto* actions = addBranch(tr("Unfinished actions"));
     for (const auto& action : heritage.actions)
         addLeaf(actions, action.id.value(), shown(action.text), statusName(action.status));
+    if (heritage.casePoints > 0) {
+        m_case = addBranch(tr("Case for change, and the years of the roadmap"));
+        m_case->setCheckState(0, Qt::Checked);
+        m_case->setText(1, tr("%n point(s)", nullptr, heritage.casePoints));
+    }
     challenges->setExpanded(true);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
@@ -165,7 +170,7 @@ void EditionDialog::fillBranches(const Heritage& heritage)
 void EditionDialog::updateTitles()
 {
     const QSignalBlocker quiet{m_tree};
-    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+    for (int i = People; i <= Actions; ++i) {
         auto* branch = m_tree->topLevelItem(i);
         const auto chosen = static_cast<int>(chosenIn<PersonId>(*branch).size());
         branch->setText(1,
@@ -201,6 +206,7 @@ EditionDialog::Answer EditionDialog::answer() const
             .actions = chosenIn<ActionId>(*m_tree->topLevelItem(Actions)),
             .hasAgenda = !m_isThere && isEarlier,
             .format = isEarlier ? std::string{} : agenda.toStdString(),
+            .hasCase = m_case && m_case->checkState(0) == Qt::Checked,
         }};
 }
 

@@ -56,6 +56,7 @@ private:
     TimeField* m_time;
     QComboBox* m_agenda;
     QTreeWidget* m_tree;
+    QTreeWidgetItem* m_case = nullptr; ///< where there is a case for change
     WrapLabel* m_warning;
     QPushButton* m_create;
 };

@@ -86,6 +86,7 @@ PageKind pageOf(ItemKind kind)
     case ItemKind::Vision:
     case ItemKind::Pitch:
     case ItemKind::Action:
+    case ItemKind::CasePoint:
         return PageKind::Plan;
     }
     return PageKind::Overview;

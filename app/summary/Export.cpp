@@ -324,6 +324,8 @@ QString sheetName(summary::SheetKind kind)
         return Export::tr("Votes");
     case summary::SheetKind::Actions:
         return Export::tr("Actions");
+    case summary::SheetKind::Case:
+        return Export::tr("Case for change");
     case summary::SheetKind::Charts:
         return Export::tr("Charts");
     }

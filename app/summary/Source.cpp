@@ -26,6 +26,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// The case for change has a sheet where there is one: few workshops argue it.
+std::vector<summary::Sheet> withoutEmptyCase(Output output, std::vector<summary::Sheet> sheets)
+{
+    const auto place = static_cast<std::size_t>(summary::SheetKind::Case);
+    if (output != Output::Ledger && sheets.at(place).rows.empty())
+        sheets.erase(sheets.begin() + static_cast<std::ptrdiff_t>(place));
+    return sheets;
+}
+
 /// At most as wide and as high as stands well on a cover, in points.
 std::optional<summary::Image> logoImage(const std::optional<Picture>& picture)
 {
@@ -215,7 +224,7 @@ Content Source::content(const Wanted& wanted, ReportFormat format)
         content.deck.look = look(wanted.style);
     }
     if (format == ReportFormat::Spreadsheet)
-        content.sheets = sheets(wanted);
+        content.sheets = withoutEmptyCase(wanted.output, sheets(wanted));
     if (format == ReportFormat::Csv)
         content.sheets = {wanted.output == Output::Ledger
                 ? sheets(wanted).front()

@@ -53,6 +53,7 @@ using IterationId = Id<struct Iteration>;
 using VisionId = Id<struct Vision>;
 using PitchId = Id<struct Pitch>;
 using ActionId = Id<struct Action>;
+using CasePointId = Id<struct CasePoint>;
 using ProgressId = Id<struct Progress>;
 using AttachmentId = Id<struct Attachment>;
 

@@ -48,6 +48,12 @@ int checkLinks(const sqlite::Database& db, Problems& problems)
         return row.text(0) + " row leads to no " + row.text(2);
     };
     problems = db.select(read, "PRAGMA foreign_key_check");
+    for (auto& line : db.select(firstText, R"sql(
+        SELECT 'gap ' || c.gap || ' is closed by an action of another workshop'
+        FROM closing c JOIN case_point p ON p.id = c.gap JOIN action a ON a.id = c.action
+        WHERE p.workshop <> a.workshop
+    )sql"))
+        problems.push_back(std::move(line));
     int rows = 0;
     for (const std::string table : table::recorded)
         rows += rowsOf(db, table);

@@ -64,7 +64,7 @@ void requireNoDanglingLinks(const sqlite::Database& db)
 std::span<const Migration> allMigrations()
 {
     static const std::array steps{
-        Migration{1, schema1}, Migration{2, schema2}, Migration{3, schema3}};
+        Migration{1, schema1}, Migration{2, schema2}, Migration{3, schema3}, Migration{4, schema4}};
     return steps;
 }
 

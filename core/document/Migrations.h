@@ -27,6 +27,7 @@ struct Migration {
 extern const char* const schema1;
 extern const char* const schema2;
 extern const char* const schema3;
+extern const char* const schema4;
 
 /// The steps this program knows, oldest first.
 std::span<const Migration> allMigrations();

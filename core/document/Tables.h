@@ -60,6 +60,9 @@ inline constexpr auto progress = "progress";
 inline constexpr auto carried = "carried";
 inline constexpr auto dependency = "dependency";
 inline constexpr auto roadmapScale = "roadmap_scale";
+inline constexpr auto roadmapYears = "roadmap_years";
+inline constexpr auto casePoint = "case_point";
+inline constexpr auto closing = "closing";
 inline constexpr auto attachment = "attachment";
 inline constexpr auto reportStyle = "report_style";
 
@@ -70,6 +73,6 @@ inline constexpr std::array recorded{workshop, day, challenge, verdict, obstacle
     persona, personaEvidence, moment, personaChallenge, question, asking, goToIdea, idea, ideaPlace,
     apart, ideaColour, area, notePlace, matrix, vote, tally, voting, voteOption, ballot, prototype,
     feedback, iteration, vision, fistToFive, pitch, action, progress, carried, dependency,
-    roadmapScale, attachment, reportStyle};
+    roadmapScale, roadmapYears, casePoint, closing, attachment, reportStyle};
 
 } // namespace charrette::table

@@ -4,8 +4,10 @@
 #include "core/agenda/Timetable.h"
 #include "core/document/Edit.h"
 #include "core/formats/FormatFile.h"
+#include "core/plan/CaseForChange.h"
 #include "core/plan/Progress.h"
 #include "core/plan/Roadmap.h"
+#include "core/plan/RoadmapYears.h"
 
 #include <algorithm>
 
@@ -77,6 +79,15 @@ void carryOrder(Edit& edit, WorkshopId edition, WorkshopId earlier)
     }
 }
 
+/// A programme goes on in the same years, unless the edition has chosen its own columns.
+void carryYears(Edit& edit, WorkshopId edition, WorkshopId earlier)
+{
+    const auto& db = edit.db();
+    if (roadmapScale(db, earlier) == RoadmapScale::Years
+        && roadmapScale(db, edition) == RoadmapScale::Horizons)
+        setRoadmapYears(edit, edition, roadmapYears(db, earlier));
+}
+
 } // namespace
 
 Heritage heritageOf(const sqlite::Database& db, WorkshopId id)
@@ -96,12 +107,13 @@ Heritage heritageOf(const sqlite::Database& db, WorkshopId id)
     const auto days = daysWithBlocks(db, id);
     heritage.days = static_cast<int>(days.size());
     heritage.blocks = countBlocks(db, id);
+    heritage.casePoints = static_cast<int>(casePointsOf(db, id).size());
     return heritage;
 }
 
 Chosen allOf(const Heritage& heritage)
 {
-    Chosen chosen{.hasAgenda = heritage.days > 0};
+    Chosen chosen{.hasAgenda = heritage.days > 0, .hasCase = heritage.casePoints > 0};
     for (const auto& attendee : heritage.people)
         chosen.people.push_back(attendee.person.id);
     for (const auto& judged : heritage.challenges)
@@ -168,6 +180,10 @@ void bring(Edit& edit, WorkshopId edition, WorkshopId earlier, const Chosen& cho
     for (const auto id : chosen.actions)
         carryInto(edit, id, edition);
     carryOrder(edit, edition, earlier);
+    if (chosen.hasCase) {
+        carryCase(edit, earlier, edition);
+        carryYears(edit, edition, earlier);
+    }
 }
 
 } // namespace charrette

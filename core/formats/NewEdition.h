@@ -21,6 +21,7 @@ struct Heritage {
     std::vector<Action> actions = {}; ///< not finished
     int days = 0; ///< that have an agenda
     int blocks = 0;
+    int casePoints = 0; ///< of the case for change
 
     bool operator==(const Heritage&) const = default;
 };
@@ -35,6 +36,7 @@ struct Chosen {
     std::vector<ActionId> actions = {};
     bool hasAgenda = true; ///< that of the earlier one
     std::string format = {}; ///< whose agenda it has instead; empty for none
+    bool hasCase = true; ///< the case for change, and the years of the roadmap
 
     bool operator==(const Chosen&) const = default;
 };
@@ -53,8 +55,8 @@ std::optional<WorkshopId> editionAfter(const sqlite::Database& db, WorkshopId ea
 WorkshopId makeEdition(
     Edit& edit, WorkshopId earlier, const NewWorkshop& wanted, const Chosen& chosen);
 
-/// Brings people, challenges and actions into an edition that is there. What was brought before is
-/// not brought again; the agenda stays as it is.
+/// Brings people, challenges, actions and the case for change into an edition that is there. What
+/// was brought before is not brought again; the agenda stays as it is.
 void bring(Edit& edit, WorkshopId edition, WorkshopId earlier, const Chosen& chosen);
 
 /// Copies the workshop and those it follows out of another document, with what was chosen and with

@@ -50,6 +50,7 @@ WorkshopId Edition::build(const Json& everyone, std::optional<WorkshopId> earlie
     step("Write visions", [&](Edit& edit) { addVisions(edit); });
     step("Write pitches", [&](Edit& edit) { addPitches(edit); });
     step("Plan actions", [&](Edit& edit) { addActions(edit); });
+    step("Argue the case for change", [&](Edit& edit) { addCase(edit); });
     step("Walk past the challenges", [&](Edit& edit) { walkPastChallenges(edit); });
     step("Judge challenges", [&](Edit& edit) { addVerdicts(edit); });
     return *m_workshop;

@@ -50,6 +50,7 @@ private:
     void addVisions(Edit& edit);
     void addPitches(Edit& edit);
     void addActions(Edit& edit);
+    void addCase(Edit& edit);
 
     Document& m_document;
     const Json& m_file;

@@ -3,6 +3,7 @@
 #include "core/formats/Embedded.h"
 #include "core/formats/SampleEdition.h"
 #include "core/ideas/Idea.h"
+#include "core/plan/CaseForChange.h"
 #include "core/prototypes/Prototype.h"
 #include "core/research/GoToIdea.h"
 #include "core/research/Insight.h"
@@ -233,6 +234,25 @@ void Edition::addWorkOn(Edit& edit, PrototypeId prototype, const Json& from)
                 .version = whole(iteration, "version").value_or(2),
                 .changed = required(iteration, "changed"),
             });
+    }
+}
+
+void Edition::addCase(Edit& edit)
+{
+    Names<std::string, ActionId> actions{"action"};
+    for (const auto& action : actionsOf(edit.db(), workshop()))
+        actions.add(action.text, action.id);
+    for (const auto& from : list(m_file, "case")) {
+        const auto point = add(edit,
+            CasePoint{
+                .workshop = workshop(),
+                .kind = word<PointKind>(from, "kind"),
+                .text = required(from, "text"),
+                .challenge = linked(m_challenges, from, "challenge"),
+                .horizon = wordIfAny<ActionHorizon>(from, "horizon"),
+            });
+        for (const auto& action : list(from, "closedBy"))
+            closeGap(edit, point, actions.at(action.get<std::string>()));
     }
 }
 

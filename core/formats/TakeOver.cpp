@@ -4,7 +4,9 @@
 #include "core/challenges/Lineage.h"
 #include "core/document/Edit.h"
 #include "core/formats/NewEdition.h"
+#include "core/plan/CaseForChange.h"
 #include "core/plan/Roadmap.h"
+#include "core/plan/RoadmapYears.h"
 #include "core/research/Insight.h"
 
 #include <algorithm>
@@ -123,6 +125,22 @@ public:
         }
     }
 
+    /// The case for change, closed by the actions that are here now, and the years of its roadmap.
+    void takeCase(WorkshopId workshop)
+    {
+        for (auto point : casePointsOf(m_from, workshop)) {
+            if (!isChosen(point.challenge))
+                point.challenge.reset();
+            take(point);
+        }
+        for (const auto& link : closingsIn(m_from, workshop)) {
+            if (isHere(link.gap) && isHere(link.action))
+                closeGap(m_edit, link.gap, link.action);
+        }
+        if (roadmapScale(m_from, workshop) == RoadmapScale::Years)
+            setRoadmapYears(m_edit, workshop, roadmapYears(m_from, workshop));
+    }
+
     void takeAgenda(WorkshopId workshop)
     {
         for (auto stream : streamsOf(m_from, workshop)) {
@@ -203,6 +221,8 @@ void takeOver(Edit& edit, const sqlite::Database& from, WorkshopId workshop, con
     taking.takePeople(workshop, chosen.people);
     if (chosen.hasAgenda)
         taking.takeAgenda(workshop);
+    if (chosen.hasCase)
+        taking.takeCase(workshop);
 }
 
 } // namespace charrette

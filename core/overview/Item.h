@@ -24,6 +24,7 @@ enum class ItemKind {
     Vision,
     Pitch,
     Action,
+    CasePoint,
 };
 
 /// Something of the document, whatever its kind: what a click leads to.
@@ -81,6 +82,9 @@ struct Item {
     {}
     Item(ActionId i)
         : Item{ItemKind::Action, i.value()}
+    {}
+    Item(CasePointId i)
+        : Item{ItemKind::CasePoint, i.value()}
     {}
 
     /// The typed id, for the kind it is: `item.as<Idea>()` after looking at `kind`.

@@ -99,6 +99,15 @@ constexpr std::array gaps{
         WHERE workshop = ?1 AND kind = 'vision' AND NOT EXISTS (
             SELECT 1 FROM vision WHERE workshop = ?1 AND kind = 'vision' AND chosen)
         ORDER BY position, id LIMIT 1)sql"},
+    Gap{StepKind::GapsWithoutAction, ItemKind::CasePoint, R"sql(
+        SELECT count(*) OVER (), p.id FROM case_point p
+        WHERE p.workshop = ?1 AND p.kind IN ('internal_gap', 'external_gap')
+            AND NOT EXISTS (SELECT 1 FROM closing c WHERE c.gap = p.id)
+        ORDER BY p.position, p.id LIMIT 1)sql"},
+    Gap{StepKind::BenefitsWithoutHorizon, ItemKind::CasePoint, R"sql(
+        SELECT count(*) OVER (), id FROM case_point
+        WHERE workshop = ?1 AND kind = 'benefit' AND horizon IS NULL
+        ORDER BY position, id LIMIT 1)sql"},
 };
 
 Phase phaseOf(StepKind kind)

@@ -54,6 +54,8 @@ enum class StepKind {
     ActionsWithoutDate,
     QuickWinsWithoutAction,
     VisionNotChosen,
+    GapsWithoutAction,
+    BenefitsWithoutHorizon,
     ChallengesUnjudged, ///< last time's, without a verdict here
     HandOutSummary,
 };

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/Edit.h"
+#include "core/plan/RoadmapYears.h"
 #include "core/workshop/Workshop.h"
 
 #include <algorithm>
@@ -25,10 +26,22 @@ bool comesAfter(const sqlite::Database& db, ActionId action, ActionId other)
     return db.value<int>(sql, action, other) > 0;
 }
 
+std::optional<Date> daysAfter(const sqlite::Database& db, WorkshopId workshop, int count)
+{
+    const auto one = find(db, workshop);
+    if (!one)
+        return {};
+    const auto days = daysOf(db, workshop);
+    return (days.empty() ? one->starts : days.back().date).plusDays(count);
+}
+
 } // namespace
 
 RoadmapScale roadmapScale(const sqlite::Database& db, WorkshopId workshop)
 {
+    constexpr auto inYears = "SELECT count(*) FROM roadmap_years WHERE workshop = ?1 AND chosen";
+    if (db.value<int>(inYears, workshop) > 0)
+        return RoadmapScale::Years;
     const auto read = [](const sqlite::Row& row) { return row.as<RoadmapScale>(0); };
     return db.first(read, "SELECT scale FROM roadmap_scale WHERE workshop = ?1", workshop)
         .value_or(RoadmapScale::Horizons);
@@ -36,6 +49,11 @@ RoadmapScale roadmapScale(const sqlite::Database& db, WorkshopId workshop)
 
 void setRoadmapScale(Edit& edit, WorkshopId workshop, RoadmapScale scale)
 {
+    if (scale == RoadmapScale::Years) {
+        setRoadmapYears(edit, workshop, roadmapYears(edit.db(), workshop));
+        return;
+    }
+    edit.run("UPDATE roadmap_years SET chosen = 0 WHERE workshop = ?1 AND chosen", workshop);
     if (scale == RoadmapScale::Horizons) {
         edit.run("DELETE FROM roadmap_scale WHERE workshop = ?1", workshop);
         return;
@@ -56,12 +74,16 @@ int daysOf(ActionHorizon horizon) noexcept
 std::optional<Date> lastDayOf(
     const sqlite::Database& db, WorkshopId workshop, ActionHorizon horizon)
 {
-    const auto one = find(db, workshop);
-    if (!one)
+    switch (roadmapScale(db, workshop)) {
+    case RoadmapScale::Horizons:
         return {};
-    const auto days = daysOf(db, workshop);
-    const auto last = days.empty() ? one->starts : days.back().date;
-    return last.plusDays(daysOf(horizon));
+    case RoadmapScale::Days:
+        return daysAfter(db, workshop, daysOf(horizon));
+    case RoadmapScale::Years:
+        break;
+    }
+    const auto last = roadmapYears(db, workshop).of(horizon).last;
+    return last ? Date::from(*last, 12, 31) : std::nullopt;
 }
 
 void place(Edit& edit, ActionId id, ActionHorizon horizon)
@@ -69,10 +91,10 @@ void place(Edit& edit, ActionId id, ActionHorizon horizon)
     auto action = find(edit.db(), id);
     if (!action)
         return;
-    const bool isDays = roadmapScale(edit.db(), action->workshop) == RoadmapScale::Days;
+    const bool hasEnds = roadmapScale(edit.db(), action->workshop) != RoadmapScale::Horizons;
     const bool isOurs =
         !action->due || action->due == lastDayOf(edit.db(), action->workshop, action->horizon);
-    if (isDays && isOurs && action->horizon != horizon)
+    if (hasEnds && isOurs && action->horizon != horizon)
         action->due = lastDayOf(edit.db(), action->workshop, horizon);
     action->horizon = horizon;
     save(edit, *action);

@@ -11,9 +11,9 @@
 namespace charrette {
 
 /// What the three columns of a roadmap stand for.
-enum class RoadmapScale { Horizons, Days };
+enum class RoadmapScale { Horizons, Days, Years };
 template <>
-inline constexpr std::array<std::string_view, 2> words<RoadmapScale>{"horizons", "days"};
+inline constexpr std::array<std::string_view, 3> words<RoadmapScale>{"horizons", "days", "years"};
 
 /// Now, next and later until another was chosen.
 RoadmapScale roadmapScale(const sqlite::Database& db, WorkshopId workshop);
@@ -21,12 +21,13 @@ void setRoadmapScale(Edit& edit, WorkshopId workshop, RoadmapScale scale);
 
 /// 30, 60 and 90, where the columns are days.
 int daysOf(ActionHorizon horizon) noexcept;
-/// So many days after the workshop's last one, which is by when a column of days is to be done.
+/// By when a column is to be done: so many days after the workshop's last one, or with the last of
+/// its years. Nothing for now, next and later, and for years without an end.
 std::optional<Date> lastDayOf(
     const sqlite::Database& db, WorkshopId workshop, ActionHorizon horizon);
 
-/// Puts the action into a column. What nobody gave a date is due by the end of a column of days; a
-/// date that somebody gave stays.
+/// Puts the action into a column. What nobody gave a date is due by the end of a column that has
+/// one; a date that somebody gave stays.
 void place(Edit& edit, ActionId id, ActionHorizon horizon);
 
 /// One action that comes after another.

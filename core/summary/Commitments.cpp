@@ -114,7 +114,7 @@ Section actions(const Material& material)
         }
         if (lane.empty())
             continue;
-        section.pieces.push_back(Heading{material.columnOf(horizon)});
+        section.pieces.push_back(Heading{material.columnOf(horizon), material.paceOf(horizon)});
         section.pieces.push_back(actionTable(material, std::move(lane)));
     }
     return section;

@@ -2,6 +2,7 @@
 #include "core/summary/Deck.h"
 
 #include "core/base/Text.h"
+#include "core/summary/CaseForChange.h"
 #include "core/summary/Charts.h"
 #include "core/summary/DeckHeadings.h"
 #include "core/summary/Headings.h"
@@ -292,6 +293,7 @@ Deck buildDeck(const sqlite::Database& db, WorkshopId workshop, std::optional<Gr
     addPrototypes(deck, material);
     addVision(deck, material);
     addPitches(deck, material);
+    addCaseForChange(deck, material);
     addNextSteps(deck, material);
     addChart(deck, heading::persisting, Part::Persisting, verdictsChart(material));
     return deck;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/summary/CaseHeadings.h"
 #include "core/summary/Headings.h"
 #include "core/summary/PersonaHeadings.h"
 #include "core/summary/Report.h"
@@ -24,6 +25,8 @@ std::string_view title(Part part)
         return heading::prototypes;
     case Part::Visions:
         return heading::visions;
+    case Part::Case:
+        return heading::caseForChange;
     case Part::Actions:
         return heading::actions;
     case Part::Persisting:

@@ -4,6 +4,7 @@
 #include "core/agenda/Block.h"
 #include "core/base/Error.h"
 #include "core/base/Text.h"
+#include "core/summary/CaseHeadings.h"
 #include "core/summary/Headings.h"
 #include "core/summary/SheetHeadings.h"
 #include "core/votes/Vote.h"
@@ -51,6 +52,9 @@ Material::Material(
     , actions{actionsOf(database, id)}
     , dependencies{dependenciesIn(database, id)}
     , scale{roadmapScale(database, id)}
+    , years{roadmapYears(database, id)}
+    , casePoints{casePointsOf(database, id)}
+    , closings{closingsIn(database, id)}
 {
     for (const auto& one : groupsIn(database, id))
         groups.emplace(one.id, one);
@@ -109,6 +113,7 @@ Material Material::ofDay(DayId id, const DayOf& dayOf) const
     keepWith(part.visions, {BlockKind::Vision});
     keepWith(part.pitches, {BlockKind::Pitch});
     keepWith(part.actions, {BlockKind::Plan});
+    keepWith(part.casePoints, {BlockKind::Vision, BlockKind::Plan});
     return part;
 }
 
@@ -118,6 +123,7 @@ void Material::keepOneGroup(GroupId wanted)
     if (found == groups.end())
         throw Error{Problem::Refused, "the group is not of this workshop"};
     group = found->second;
+    casePoints.clear(); // The room argued them, no group alone.
     const std::optional own{group->id};
     keep(notes, &HeardNote::group, own);
     keep(insights, &Insight::group, own);
@@ -183,6 +189,8 @@ void Material::redact()
         clear(one.text, one.signs);
     for (auto& one : pitches)
         clear(one.title, one.text);
+    for (auto& one : casePoints)
+        clear(one.text);
     for (auto& [id, action] : actionTexts)
         clear(action);
     for (auto& one : actions)
@@ -209,7 +217,14 @@ std::string Material::columnOf(ActionHorizon horizon) const
 {
     if (scale == RoadmapScale::Days)
         return filled(heading::inDays, {std::to_string(daysOf(horizon))});
+    if (scale == RoadmapScale::Years)
+        return heading::yearsText(years.of(horizon));
     return std::string{heading::word(horizon)};
+}
+
+std::string Material::paceOf(ActionHorizon horizon) const
+{
+    return scale == RoadmapScale::Years ? std::string{heading::pace(horizon)} : std::string{};
 }
 
 std::string Material::earlierThan(ActionId action) const

@@ -6,8 +6,10 @@
 #include "core/media/Attachment.h"
 #include "core/people/Group.h"
 #include "core/people/Person.h"
+#include "core/plan/CaseForChange.h"
 #include "core/plan/FistToFive.h"
 #include "core/plan/Roadmap.h"
+#include "core/plan/RoadmapYears.h"
 #include "core/plan/Vision.h"
 #include "core/prototypes/Prototype.h"
 #include "core/research/Insight.h"
@@ -53,6 +55,9 @@ struct Material {
     std::vector<Dependency> dependencies; ///< of the actions of the whole workshop
     std::unordered_map<ActionId, std::string> actionTexts; ///< of the whole workshop
     RoadmapScale scale;
+    RoadmapYears years;
+    std::vector<CasePoint> casePoints;
+    std::vector<Closing> closings;
     std::unordered_map<std::int64_t, std::vector<Attachment>> attachments; ///< by what bears them
 
     /// What one of its groups made of it. Throws Error{Problem::Refused} when it is none of these.
@@ -64,8 +69,10 @@ struct Material {
     /// "Group 3"; empty for none, and where the report is about one group anyway.
     std::string groupOf(const std::optional<GroupId>& id) const;
     std::string nameOf(const std::optional<PersonId>& id) const;
-    /// The column of the roadmap: "Next", "In 60 days".
+    /// The column of the roadmap: "Next", "In 60 days", "2028".
     std::string columnOf(ActionHorizon horizon) const;
+    /// What it is about, where it stands for years: "Start small".
+    std::string paceOf(ActionHorizon horizon) const;
     /// What it comes after, one beside the other; empty where nothing comes before it.
     std::string earlierThan(ActionId action) const;
     /// The challenge's title; empty for none.

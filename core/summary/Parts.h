@@ -25,6 +25,7 @@ enum class Part {
     Ideas,
     Prototypes,
     Visions,
+    Case,
     Actions,
     Persisting,
     Course,
@@ -33,9 +34,9 @@ enum class Part {
 } // namespace summary
 
 template <>
-inline constexpr std::array<std::string_view, 11> words<summary::Part>{"glance", "challenges",
-    "heard", "insights", "personas", "ideas", "prototypes", "visions", "actions", "persisting",
-    "course"};
+inline constexpr std::array<std::string_view, 12> words<summary::Part>{"glance", "challenges",
+    "heard", "insights", "personas", "ideas", "prototypes", "visions", "case", "actions",
+    "persisting", "course"};
 
 namespace summary {
 

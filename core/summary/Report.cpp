@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Report.h"
 
+#include "core/summary/CaseForChange.h"
 #include "core/summary/Material.h"
 #include "core/summary/Personas.h"
 #include "core/summary/Sections.h"
@@ -31,6 +32,8 @@ Section section(Part part, const Material& material)
         return prototypes(material);
     case Part::Visions:
         return visions(material);
+    case Part::Case:
+        return caseForChange(material);
     case Part::Actions:
         return actions(material);
     case Part::Persisting:

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/Text.h"
+#include "core/summary/CaseForChange.h"
+#include "core/summary/CaseHeadings.h"
 #include "core/summary/ChartHeadings.h"
 #include "core/summary/Headings.h"
 #include "core/summary/LookBack.h"
@@ -81,9 +83,11 @@ std::string detailOf(const Material& material, const Action& action, const Shown
     return text;
 }
 
-/// A column of days says by when.
+/// A column of days says by when, one of years what it is about.
 std::string noteOf(const Material& material, ActionHorizon horizon)
 {
+    if (material.scale == RoadmapScale::Years)
+        return material.paceOf(horizon);
     const auto last = material.scale == RoadmapScale::Days
         ? lastDayOf(material.db, material.workshop.id, horizon)
         : std::nullopt;
@@ -127,8 +131,9 @@ std::optional<Chart> roadmapChart(const Material& material, std::size_t most)
         road.lanes.push_back(std::move(lane));
     }
     road.links = linksBetween(material, shown);
-    const auto title =
-        material.scale == RoadmapScale::Days ? heading::daysChart : heading::roadmapChart;
+    const auto title = material.scale == RoadmapScale::Days ? heading::daysChart
+        : material.scale == RoadmapScale::Years             ? heading::yearsChart
+                                                            : heading::roadmapChart;
     return Chart{std::string{title}, std::move(road), true};
 }
 
@@ -148,11 +153,13 @@ Report roadmap(const sqlite::Database& db, WorkshopId workshop)
         road.pieces.push_back(std::move(*chart));
         addSection(report, heading::roadmap, std::move(road));
     }
+    addSection(report, heading::caseForChange, caseForChange(material));
     for (const auto horizon : everyOne<ActionHorizon>()) {
         auto actions = actionsIn(material, horizon);
         if (actions.empty())
             continue;
         Section lane;
+        lane.note = material.paceOf(horizon);
         lane.pieces.push_back(actionTable(material, std::move(actions)));
         addSection(report, material.columnOf(horizon), std::move(lane));
     }
@@ -173,6 +180,7 @@ Deck roadmapDeck(const sqlite::Database& db, WorkshopId workshop)
         slide.part = Part::Actions;
         deck.slides.push_back(std::move(slide));
     }
+    addCaseForChange(deck, material);
     for (const auto horizon : everyOne<ActionHorizon>()) {
         const auto actions = actionsIn(material, horizon);
         const auto perSlide = evenly(actions.size());

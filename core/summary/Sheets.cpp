@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/summary/Sheets.h"
 
+#include "core/summary/CaseForChange.h"
 #include "core/summary/Charts.h"
 #include "core/summary/Headings.h"
 #include "core/summary/Material.h"
@@ -292,7 +293,7 @@ std::vector<Sheet> sheets(const sqlite::Database& db, WorkshopId workshop,
 {
     const Material material{db, workshop, group};
     return {peopleSheet(material), notesSheet(material), insightSheet(material),
-        ideaSheet(material), voteSheet(material, dayOf), actionSheet(material),
+        ideaSheet(material), voteSheet(material, dayOf), actionSheet(material), caseSheet(material),
         chartSheet(material)};
 }
 

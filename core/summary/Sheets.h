@@ -22,13 +22,13 @@ class Database;
 namespace summary {
 
 /// What a workshop holds, as lists to count and to sort; the last has the figures of its charts.
-enum class SheetKind { People, Notes, Insights, Ideas, Votes, Actions, Charts };
+enum class SheetKind { People, Notes, Insights, Ideas, Votes, Actions, Case, Charts };
 
 } // namespace summary
 
 template <>
-inline constexpr std::array<std::string_view, 7> words<summary::SheetKind>{
-    "people", "notes", "insights", "ideas", "votes", "actions", "charts"};
+inline constexpr std::array<std::string_view, 8> words<summary::SheetKind>{
+    "people", "notes", "insights", "ideas", "votes", "actions", "case", "charts"};
 
 namespace summary {
 

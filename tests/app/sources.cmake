@@ -60,6 +60,7 @@ set(APP_TESTS
     app/summary/SummaryPageTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
+    app/plan/CasePaneTest.cpp
     app/plan/FingerCountTest.cpp
     app/plan/PitchesTest.cpp
     app/plan/PlanPageTest.cpp

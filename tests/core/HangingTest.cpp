@@ -60,9 +60,10 @@ TEST_CASE("Removing a workshop takes along all that is its own, and undo brings 
 
     CHECK(isWhole(*document));
     const auto own = "workshop = " + std::to_string(last.id.value());
-    for (const auto* table : {"day", "verdict", "attendance", "stream", "round", "prompt",
-             "interview", "note", "insight", "evidence", "persona", "question", "go_to_idea",
-             "idea", "vote", "prototype", "vision", "pitch", "action"}) {
+    for (const auto* table :
+        {"day", "verdict", "attendance", "stream", "round", "prompt", "interview", "note",
+            "insight", "evidence", "persona", "question", "go_to_idea", "idea", "vote", "prototype",
+            "vision", "pitch", "action", "case_point", "roadmap_years"}) {
         INFO(table);
         CHECK(count(*document, table, own) == 0);
     }
@@ -84,7 +85,8 @@ TEST_CASE("Removing every one of a kind leaves a whole document, whatever hung o
         removeAll<Prompt>, removeAll<Interview>, removeAll<Note>, removeAll<Insight>,
         removeAll<Persona>, removeAll<Moment>, removeAll<Question>, removeAll<GoToIdea>,
         removeAll<Idea>, removeAll<Vote>, removeAll<Prototype>, removeAll<Feedback>,
-        removeAll<Vision>, removeAll<Pitch>, removeAll<Action>, removeAll<Attachment>};
+        removeAll<Vision>, removeAll<Pitch>, removeAll<Action>, removeAll<CasePoint>,
+        removeAll<Attachment>};
     const auto document = filled();
     const auto before = contents(*document);
     for (std::size_t i = 0; i < removals.size(); ++i) {

@@ -62,11 +62,13 @@ set(CORE_TESTS
     core/people/SeatingTest.cpp
     core/document/HostileFileTest.cpp
     core/sqlite/ChangeReaderTest.cpp
+    core/plan/CaseForChangeTest.cpp
     core/plan/ChaseTest.cpp
     core/plan/FistToFiveTest.cpp
     core/plan/PitchFormTest.cpp
     core/plan/ProgressTest.cpp
     core/plan/RoadmapTest.cpp
+    core/plan/RoadmapYearsTest.cpp
     core/research/AskingTest.cpp
     core/prototypes/FeedbackRoundsTest.cpp
     core/prototypes/IterationTest.cpp
@@ -80,6 +82,7 @@ set(CORE_TESTS
     core/stage/StageConsentTest.cpp
     core/summary/AgendaReportsTest.cpp
     core/summary/CalendarTest.cpp
+    core/summary/CaseForChangeTest.cpp
     core/summary/ChartTest.cpp
     core/summary/CardsTest.cpp
     core/summary/LanguageTest.cpp
@@ -108,6 +111,7 @@ set(CORE_SUPPORT
     support/FaultyFiles.cpp
     support/LedgerCommands.cpp
     support/PersonaCommands.cpp
+    support/ProgrammeCommands.cpp
     support/PreparingCommands.cpp
     support/Raw.cpp
     support/ReadAll.cpp

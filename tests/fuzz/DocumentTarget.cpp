@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A document that was changed by something else. The input is the first byte, which of three
+// A document that was changed by something else. The input is the first byte, which of four
 // whole documents, and then what is put where into it: three bytes of place, one of length, the
 // bytes. Where the first byte is none of these, the input is the file itself.
 #include "core/base/Error.h"
@@ -39,11 +39,11 @@ std::string filled()
 }
 
 /// One of this version, and those that are brought up to date when they are opened.
-const std::array<std::string, 3>& wholeDocuments()
+const std::array<std::string, 4>& wholeDocuments()
 {
     const std::filesystem::path data{CHARRETTE_TEST_DATA};
-    static const std::array whole{
-        filled(), readBytes(data / "v1.charrette"), readBytes(data / "v2.charrette")};
+    static const std::array whole{filled(), readBytes(data / "v1.charrette"),
+        readBytes(data / "v2.charrette"), readBytes(data / "v3.charrette")};
     return whole;
 }
 

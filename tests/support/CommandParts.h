@@ -17,6 +17,7 @@ std::vector<Command> personaCommands(); ///< personas, and what the room says of
 std::vector<Command> votingCommands(); ///< votes and the evidence wall
 std::vector<Command> ledgerCommands(); ///< what became of challenges and actions
 std::vector<Command> committingCommands(); ///< prototypes, plan, pictures
+std::vector<Command> programmeCommands(); ///< the case for change, and a roadmap over years
 
 template <typename Record>
 void addVaried(Edit& edit, Dice& dice, Record record)

@@ -13,8 +13,9 @@ const std::vector<Command>& everyCommand()
 {
     static const auto all = [] {
         auto commands = preparingCommands();
-        for (const auto& more : {arrangingCommands(), clockCommands(), workingCommands(),
-                 votingCommands(), committingCommands(), ledgerCommands(), personaCommands()})
+        for (const auto& more :
+            {arrangingCommands(), clockCommands(), workingCommands(), votingCommands(),
+                committingCommands(), ledgerCommands(), personaCommands(), programmeCommands()})
             commands.insert(commands.end(), more.begin(), more.end());
         return commands;
     }();
@@ -97,6 +98,9 @@ void fillWithEverything(Edit& edit, Dice& dice)
     several(6, "count fingers");
     several(8, "put an action after another");
     setRoadmapScale(edit, next.id, RoadmapScale::Days);
+    setRoadmapScale(edit, last.id, RoadmapScale::Years);
+    several(8, "add a point");
+    several(8, "close a gap");
 }
 
 } // namespace charrette::tests

@@ -9,6 +9,7 @@
 #include "core/people/Group.h"
 #include "core/people/Person.h"
 #include "core/plan/Action.h"
+#include "core/plan/CaseForChange.h"
 #include "core/plan/Vision.h"
 #include "core/research/Insight.h"
 #include "core/research/Interview.h"
@@ -133,6 +134,10 @@ struct RandomConsents {
         add(edit, Pitch{.workshop = *workshop, .person = person, .title = "Pitch", .text = "Go"});
         raise(edit, Challenge{.title = "Challenge " + std::to_string(number), .owner = name},
             *workshop);
+        add(edit,
+            CasePoint{.workshop = *workshop,
+                .kind = static_cast<PointKind>(number % 5),
+                .text = "Point of " + told[static_cast<std::size_t>(number)].name + " and others"});
     }
 
     const std::string& anyName() { return told[static_cast<std::size_t>(draw(12))].name; }

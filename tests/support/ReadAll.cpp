@@ -11,6 +11,7 @@
 #include "core/ideas/Twins.h"
 #include "core/plan/FistToFive.h"
 #include "core/plan/Roadmap.h"
+#include "core/plan/RoadmapYears.h"
 #include "core/summary/ReportStyle.h"
 #include "core/votes/Voting.h"
 #include "tests/support/Vary.h"
@@ -122,7 +123,11 @@ private:
         counted(dependenciesIn(m_db, id));
         for (const auto horizon : everyOne<ActionHorizon>())
             m_count += lastDayOf(m_db, id, horizon) ? 1 : 0;
-        m_count += roadmapScale(m_db, id) == RoadmapScale::Days ? 1 : 0;
+        m_count += roadmapScale(m_db, id) == RoadmapScale::Horizons ? 0 : 1;
+        m_count += roadmapYears(m_db, id).isInOrder() ? 0 : 1;
+        for (const auto& point : counted(casePointsOf(m_db, id)))
+            counted(actionsClosing(m_db, point.id));
+        counted(closingsIn(m_db, id));
         counted(progressIn(m_db, id));
         counted(carriedInto(m_db, id));
     }

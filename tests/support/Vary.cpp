@@ -305,6 +305,14 @@ void vary(const sqlite::Database& db, Dice& dice, Action& action)
     action.remark = prose(dice);
 }
 
+void vary(const sqlite::Database& db, Dice& dice, CasePoint& point)
+{
+    point.kind = dice.oneOfAll<PointKind>();
+    point.text = dice.phrase();
+    link(db, dice, point.challenge);
+    point.horizon = dice.oneIn(2) ? std::nullopt : std::optional{dice.oneOfAll<ActionHorizon>()};
+}
+
 void vary(const sqlite::Database&, Dice& dice, Attachment& attachment)
 {
     attachment.caption = dice.phrase();

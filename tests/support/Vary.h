@@ -11,6 +11,7 @@
 #include "core/people/Group.h"
 #include "core/people/Person.h"
 #include "core/plan/Action.h"
+#include "core/plan/CaseForChange.h"
 #include "core/plan/Progress.h"
 #include "core/plan/Vision.h"
 #include "core/prototypes/Prototype.h"
@@ -131,6 +132,10 @@ struct TableFor<Action> {
     static constexpr auto name = "action";
 };
 template <>
+struct TableFor<CasePoint> {
+    static constexpr auto name = "case_point";
+};
+template <>
 struct TableFor<Attempt> {
     static constexpr auto name = "attempt";
 };
@@ -178,6 +183,7 @@ void vary(const sqlite::Database& db, Dice& dice, Iteration& iteration);
 void vary(const sqlite::Database& db, Dice& dice, Vision& vision);
 void vary(const sqlite::Database& db, Dice& dice, Pitch& pitch);
 void vary(const sqlite::Database& db, Dice& dice, Action& action);
+void vary(const sqlite::Database& db, Dice& dice, CasePoint& point);
 void vary(const sqlite::Database& db, Dice& dice, Attempt& attempt);
 void vary(const sqlite::Database& db, Dice& dice, Progress& progress);
 void vary(const sqlite::Database& db, Dice& dice, Attachment& attachment);

@@ -4,6 +4,7 @@
 #include "app/plan/ActionModel.h"
 #include "app/plan/ActionTable.h"
 #include "app/plan/AfterField.h"
+#include "app/plan/CardColumn.h"
 #include "app/plan/OwnersDialog.h"
 #include "app/plan/Roadmap.h"
 #include "app/plan/VisionCard.h"
@@ -73,9 +74,10 @@ struct Bench {
         throw std::runtime_error{"no field " + name.toStdString()};
     }
 
-    ActionColumn& column(ActionHorizon horizon)
+    CardColumn& column(ActionHorizon horizon)
     {
-        return *page.findChildren<ActionColumn*>()[static_cast<qsizetype>(horizon)];
+        return *page.findChild<Roadmap*>()
+                    ->findChildren<CardColumn*>()[static_cast<qsizetype>(horizon)];
     }
 };
 
@@ -120,11 +122,11 @@ TEST_CASE("Alt and an arrow take an action to the next column, and undo brings i
 
     QTest::keyClick(&now, Qt::Key_Right, Qt::AltModifier);
     CHECK(find(bench.session->db(), first)->horizon == ActionHorizon::Next);
-    CHECK(bench.column(ActionHorizon::Next).selected() == std::vector{first});
+    CHECK(bench.column(ActionHorizon::Next).selected() == std::vector{first.value()});
 
     bench.session->undo();
     CHECK(find(bench.session->db(), first)->horizon == ActionHorizon::Now);
-    CHECK(now.selected() == std::vector{first});
+    CHECK(now.selected() == std::vector{first.value()});
 }
 
 TEST_CASE(

@@ -4,6 +4,7 @@
 #include "app/widgets/DateField.h"
 #include "core/document/Document.h"
 #include "core/formats/Sample.h"
+#include "core/plan/CaseForChange.h"
 #include "tests/support/Catch.h"
 
 #include <QComboBox>
@@ -94,4 +95,27 @@ TEST_CASE("An edition that would not begin later cannot be made", "[edition]")
     CHECK(asked.create()->isEnabled());
     asked.dialog.findChild<QLineEdit*>()->clear();
     CHECK_FALSE(asked.create()->isEnabled());
+}
+
+TEST_CASE("The case for change of a programme is taken on unless it is left out", "[edition]")
+{
+    const auto document = Document::inMemory();
+    const auto workshop = document->perform("Fill", [](Edit& edit) {
+        const Workshop one{.title = "A new model", .starts = *Date::from(2026, 11, 18)};
+        add(edit, one);
+        add(edit, CasePoint{.workshop = one.id, .text = "Customers wait"});
+        return one;
+    });
+    EditionDialog dialog{
+        heritageOf(document->db(), workshop.id), nextOf(document->db(), workshop), false};
+    auto& tree = *dialog.findChild<QTreeWidget*>();
+    auto* item = tree.topLevelItem(tree.topLevelItemCount() - 1);
+    CHECK(item->text(1) == u"1 point"_s);
+    CHECK(dialog.answer().chosen.hasCase);
+
+    dialog.show();
+    tree.setCurrentItem(item);
+    QTest::keyClick(&tree, Qt::Key_Space);
+
+    CHECK_FALSE(dialog.answer().chosen.hasCase);
 }

@@ -43,10 +43,10 @@ TEST_CASE("Parts are put in order by keyboard, and the document remembers it", "
     Shown shown{sampleDocument()};
     auto* parts = shown.page.findChild<PartsChoice*>();
     auto* paper = shown.page.findChild<PaperView*>();
-    REQUIRE(parts->item(8)->text() == u"Actions"_s);
+    REQUIRE(parts->item(9)->text() == u"Actions"_s);
 
-    parts->setCurrentRow(8);
-    for (int i = 0; i < 8; ++i)
+    parts->setCurrentRow(9);
+    for (int i = 0; i < 9; ++i)
         QTest::keyClick(parts, Qt::Key_Up, Qt::AltModifier);
     shown.settle();
     CHECK(parts->currentItem()->text() == u"Actions"_s);
@@ -61,9 +61,9 @@ TEST_CASE("Parts are put in order by keyboard, and the document remembers it", "
     shown.page.findChild<FormatChoice*>()->choose(ReportFormat::Markdown);
     const auto text = shown.exported(u"out.md"_s);
     CHECK(text.indexOf("## Actions") < text.indexOf("## At a glance"));
-    for (int i = 0; i < 8; ++i)
+    for (int i = 0; i < 9; ++i)
         shown.session.undo();
-    CHECK(parts->item(8)->text() == u"Actions"_s);
+    CHECK(parts->item(9)->text() == u"Actions"_s);
     CHECK(summary::reportStyle(shown.session.db()) == summary::ReportStyle{});
 }
 

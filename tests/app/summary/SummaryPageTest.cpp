@@ -100,7 +100,7 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
     SECTION("as a workbook")
     {
         formats->choose(ReportFormat::Spreadsheet);
-        CHECK(summary::rowsInXlsx(shown.exported(u"out.xlsx"_s).toStdString()).size() == 7);
+        CHECK(summary::rowsInXlsx(shown.exported(u"out.xlsx"_s).toStdString()).size() == 8);
     }
     SECTION("one of the lists as comma-separated values, by keyboard")
     {
@@ -112,7 +112,7 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
         QTest::keyClick(lists, Qt::Key_Up);
         CHECK(shown.exported(u"out.csv"_s)
                   .startsWith("\xEF\xBB\xBF"
-                              "Action,First step,"));
+                              "Kind,Point,"));
     }
     SECTION("one group, without its challenges")
     {
@@ -382,7 +382,7 @@ TEST_CASE("A workshop without content has nothing to export yet", "[summary]")
 
     CHECK_FALSE(shown.exportButton()->isEnabled());
     const auto* parts = shown.page.findChild<PartsChoice*>();
-    CHECK(parts->count() == 11);
+    CHECK(parts->count() == 12);
     for (int row = 0; row < parts->count(); ++row)
         CHECK_FALSE(parts->item(row)->flags().testFlag(Qt::ItemIsUserCheckable));
 }

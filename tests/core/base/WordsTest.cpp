@@ -6,6 +6,7 @@
 #include "core/media/Attachment.h"
 #include "core/people/Person.h"
 #include "core/plan/Action.h"
+#include "core/plan/CaseForChange.h"
 #include "core/plan/Vision.h"
 #include "core/prototypes/Prototype.h"
 #include "core/research/Interview.h"
@@ -58,6 +59,8 @@ TEST_CASE("Enumerations are stored as the words that the schema allows", "[words
     checkWords<FeedbackKind>("feedback", 4);
     checkWords<VisionKind>("vision", 2);
     checkWords<ActionHorizon>("action", 3);
+    checkWords<ActionHorizon>("case_point", 3);
+    checkWords<PointKind>("case_point", 5);
     checkWords<Status>("action", 4);
     checkWords<Bearer>("attachment", 13);
     checkWords<PictureFormat>("picture", 2);

@@ -155,7 +155,7 @@ TEST_CASE("Before it is restored, the document is kept as it stands", "[earlier]
 
 TEST_CASE("A version of an older format is restored too", "[earlier]")
 {
-    const std::string name = GENERATE("v1.charrette", "v2.charrette");
+    const std::string name = GENERATE("v1.charrette", "v2.charrette", "v3.charrette");
     const TemporaryFolder folder;
     Surroundings around{.earlierVersions = folder.file("kept")};
     const auto path = folder.file(name);

@@ -251,7 +251,7 @@ TEST_CASE("No shipped step changes recorded tables without saying so", "[migrati
 
 TEST_CASE("A file of every released version opens with all that is in it", "[migration]")
 {
-    for (const std::string name : {"v1", "v2"}) {
+    for (const std::string name : {"v1", "v2", "v3"}) {
         INFO(name);
         const TemporaryFolder folder;
         const auto path = folder.file(name + ".charrette");
@@ -279,7 +279,7 @@ TEST_CASE("A file of every released version opens with all that is in it", "[mig
 TEST_CASE("The file of a released version has something in every table of it", "[migration]")
 {
     const auto steps = allMigrations();
-    for (const std::size_t version : {1U, 2U}) {
+    for (const std::size_t version : {1U, 2U, 3U}) {
         const auto then = Document::inMemory({.steps = steps.first(version)});
         const TemporaryFolder folder;
         const auto path = folder.file("v" + std::to_string(version) + ".charrette");

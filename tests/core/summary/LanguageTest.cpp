@@ -145,9 +145,9 @@ TEST_CASE("No word that reports add stays English, but for those that are the sa
 
     CHECK(sample.words(Language::English).size() > 100);
     CHECK(englishLeft(sample, Language::French)
-        == "Action; Actions; Effort (1–5); Horizon; Impact (1–5); Note; Notes; Organisation; "
-           "Persona; Personas; Pitch; Prototype; Question; Questions; Vote; actions; prototype; "
-           "prototypes; ");
+        == "Action; Actions; Convictions; Effort (1–5); Horizon; Impact (1–5); Note; Notes; "
+           "Organisation; Persona; Personas; Pitch; Prototype; Question; Questions; Vote; actions; "
+           "prototype; prototypes; ");
     CHECK(englishLeft(sample, Language::German)
         == "Name; Organisation; Persona; Personas; Pitch; Pitches; Status; ");
 }

@@ -164,9 +164,9 @@ TEST_CASE("The page lists its parts and leads to each", "[summary]")
     const auto report = buildReport(document->db(), workshops(document->db()).front().id);
     const auto page = html(report);
 
-    REQUIRE(report.sections.size() == 10);
-    CHECK(count(page, "<section id=\"part-") == 10);
-    CHECK(count(page, "<a href=\"#part-") == 10);
+    REQUIRE(report.sections.size() == 11);
+    CHECK(count(page, "<section id=\"part-") == 11);
+    CHECK(count(page, "<a href=\"#part-") == 11);
     CHECK(count(page, "<h1 ") == 1);
     for (const auto& section : report.sections) {
         CHECK(count(page, "<h2 dir=\"auto\">" + section.title + "</h2>") == 1);

@@ -78,7 +78,7 @@ TEST_CASE("Parts that were not chosen are not in the report", "[summary]")
         buildReport(sample.db(), sample.latest, {}, Parts::all().with(part, false));
     const auto alone = buildReport(sample.db(), sample.latest, {}, Parts::none().with(part));
 
-    CHECK(without.sections.size() == 9);
+    CHECK(without.sections.size() == 10);
     CHECK_FALSE(sectionOf(without, part));
     REQUIRE(alone.sections.size() == 1);
     CHECK(sectionOf(alone, part));
