@@ -78,7 +78,7 @@ charrette export FILE --what wall-cards [--of ideas|insights|challenges] [--grou
     as many on A3. Challenges are those of the workshop, and those left by earlier ones.
 charrette export FILE --what contact-sheet [--group NAME] [--paper a4|letter|a3] --to OUT.pdf
     Every picture that may be passed on, with its caption, under its block or group.
-charrette export FILE --sheet people|notes|insights|ideas|votes|actions|charts --to OUT.csv
+charrette export FILE --sheet people|notes|insights|ideas|votes|actions|case|charts --to OUT.csv
     Writes one of these lists, or the figures of every chart. Also: --workshop ID|latest, --group NAME.
 charrette export FILE --what run-sheet|handout|packing-list [--day N] --to OUT.pdf|docx|odt|html|md
 charrette export FILE --what calendar [--day N] --to OUT.ics

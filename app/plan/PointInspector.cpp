@@ -75,9 +75,11 @@ void PointInspector::connectFields()
             edit(tr("Rewrite point"), [&](CasePoint& point) { point.text = text.toStdString(); });
     });
     connect(m_kind, &Chooser::chosen, this, [this] {
-        if (m_point && m_kind->current())
-            movePoints(
-                m_session, {*m_point}, static_cast<PointKind>(*m_kind->current()), std::nullopt);
+        const auto point =
+            m_point ? charrette::find(m_session.db(), *m_point) : std::optional<CasePoint>{};
+        const auto kind = m_kind->current();
+        if (point && kind && static_cast<PointKind>(*kind) != point->kind)
+            movePoints(m_session, {*m_point}, static_cast<PointKind>(*kind), std::nullopt);
     });
     connect(m_challenge, &Chooser::chosen, this, [this] {
         edit(tr("Set challenge"),
@@ -140,7 +142,7 @@ void PointInspector::fill(const CasePoint& point)
     if (isOpenGap)
         showClosers(point);
     FieldColumn::setFieldVisible(m_challenge, isOpenGap);
-    FieldColumn::setFieldVisible(m_closers, isOpenGap);
+    FieldColumn::setFieldVisible(m_closers, isOpenGap && !m_closers->isEmpty());
     FieldColumn::setFieldVisible(m_horizon, point.kind == PointKind::Benefit);
     std::vector<Choice> horizons;
     for (const auto horizon : everyOne<ActionHorizon>())

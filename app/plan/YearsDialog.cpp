@@ -44,8 +44,8 @@ YearsDialog::YearsDialog(const RoadmapYears& years, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_set, &QPushButton::clicked, this, &QDialog::accept);
     for (auto* one : {m_now, m_next, m_later, m_until})
-        connect(one, &QLineEdit::textChanged, this, &YearsDialog::update);
-    update();
+        connect(one, &QLineEdit::textChanged, this, &YearsDialog::follow);
+    follow();
 }
 
 QLineEdit* YearsDialog::field(std::optional<int> year)
@@ -64,15 +64,17 @@ std::optional<RoadmapYears> YearsDialog::years() const
     return years.isInOrder() ? std::optional{years} : std::nullopt;
 }
 
-void YearsDialog::update()
+void YearsDialog::follow()
 {
     const auto wanted = years();
     m_set->setEnabled(wanted.has_value());
-    m_spans->setText(wanted ? tr("The columns are %1, %2 and %3.")
-                                  .arg(yearsText(wanted->of(ActionHorizon::Now)),
-                                      yearsText(wanted->of(ActionHorizon::Next)),
-                                      yearsText(wanted->of(ActionHorizon::Later)))
-                            : tr("Each column begins in a later year than the one before it."));
+    m_spans->setText(wanted
+            ? tr("The columns are %1, %2 and %3.")
+                  .arg(yearsText(wanted->of(ActionHorizon::Now)),
+                      yearsText(wanted->of(ActionHorizon::Next)),
+                      yearsText(wanted->of(ActionHorizon::Later)))
+            : tr("Each column begins in a later year than the one before it, of four digits, "
+                 "and the last does not end before it begins."));
 }
 
 std::optional<RoadmapYears> YearsDialog::ask(const RoadmapYears& years, QWidget* parent)

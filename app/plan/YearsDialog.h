@@ -29,7 +29,7 @@ public:
 
 private:
     QLineEdit* field(std::optional<int> year);
-    void update();
+    void follow();
 
     QLineEdit* m_now;
     QLineEdit* m_next;

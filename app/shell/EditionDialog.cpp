@@ -156,7 +156,7 @@ void EditionDialog::fillBranches(const Heritage& heritage)
     for (const auto& action : heritage.actions)
         addLeaf(actions, action.id.value(), shown(action.text), statusName(action.status));
     if (heritage.casePoints > 0) {
-        m_case = addBranch(tr("Case for change, and the years of the roadmap"));
+        m_case = addBranch(tr("Case for change"));
         m_case->setCheckState(0, Qt::Checked);
         m_case->setText(1, tr("%n point(s)", nullptr, heritage.casePoints));
     }

@@ -180,10 +180,9 @@ void bring(Edit& edit, WorkshopId edition, WorkshopId earlier, const Chosen& cho
     for (const auto id : chosen.actions)
         carryInto(edit, id, edition);
     carryOrder(edit, edition, earlier);
-    if (chosen.hasCase) {
+    if (chosen.hasCase)
         carryCase(edit, earlier, edition);
-        carryYears(edit, edition, earlier);
-    }
+    carryYears(edit, edition, earlier);
 }
 
 } // namespace charrette

@@ -134,10 +134,12 @@ public:
             take(point);
         }
         for (const auto& link : closingsIn(m_from, workshop)) {
-            if (isHere(link.gap) && isHere(link.action))
+            const auto gap = find(m_edit.db(), link.gap);
+            if (gap && isGap(gap->kind) && isHere(link.action))
                 closeGap(m_edit, link.gap, link.action);
         }
-        if (roadmapScale(m_from, workshop) == RoadmapScale::Years)
+        if (roadmapScale(m_from, workshop) == RoadmapScale::Years
+            && roadmapScale(m_edit.db(), workshop) == RoadmapScale::Horizons)
             setRoadmapYears(m_edit, workshop, roadmapYears(m_from, workshop));
     }
 

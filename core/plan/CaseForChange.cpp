@@ -138,6 +138,20 @@ bool isUnanswered(const CasePoint& point, const std::vector<Closing>& closings)
                              : point.kind == PointKind::Benefit && !point.horizon;
 }
 
+namespace {
+
+/// By an action that is done.
+bool isClosedForGood(
+    const sqlite::Database& db, CasePointId gap, const std::vector<Closing>& closings)
+{
+    return std::ranges::any_of(closings, [&](const Closing& closing) {
+        const auto action = closing.gap == gap ? find(db, closing.action) : std::nullopt;
+        return action && action->status == Status::Done;
+    });
+}
+
+} // namespace
+
 void carryCase(Edit& edit, WorkshopId from, WorkshopId into)
 {
     const auto& db = edit.db();
@@ -145,12 +159,13 @@ void carryCase(Edit& edit, WorkshopId from, WorkshopId into)
     const auto closings = closingsIn(db, from);
     const auto carried = carriedInto(db, into);
     for (const auto& point : casePointsOf(db, from)) {
-        const auto isSame = [&](const CasePoint& other) {
+        const auto same = std::ranges::find_if(there, [&](const CasePoint& other) {
             return other.kind == point.kind && other.text == point.text;
-        };
-        if (std::ranges::any_of(there, isSame))
+        });
+        const bool isThere = same != there.end();
+        if (!isThere && (!there.empty() || isClosedForGood(db, point.id, closings)))
             continue;
-        const auto copy = add(edit, copyFor(db, point, into));
+        const auto copy = isThere ? same->id : add(edit, copyFor(db, point, into));
         for (const auto& one : carried) {
             if (std::ranges::count(closings, Closing{point.id, one.earlier}) > 0)
                 closeGap(edit, copy, one.action);

@@ -68,7 +68,9 @@ void leaveOpen(Edit& edit, CasePointId gap, ActionId action);
 bool isUnanswered(const CasePoint& point, const std::vector<Closing>& closings);
 
 /// Copies the case for change of one workshop into another: with the challenges that are there, and
-/// closed by the actions that were carried there. What is there in the same words is left alone.
+/// closed by the actions that were carried there. A gap that was closed by something done stays
+/// behind. Where the other has a case already, no point comes again, but actions carried since
+/// close their gaps.
 void carryCase(Edit& edit, WorkshopId from, WorkshopId into);
 
 } // namespace charrette

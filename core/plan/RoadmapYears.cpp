@@ -80,8 +80,10 @@ void setRoadmapYears(Edit& edit, WorkshopId workshop, const RoadmapYears& years)
     )sql";
     edit.run(sql, workshop, years.now, years.next, years.later, years.until);
     for (auto& action : moving) {
-        action.due = lastDayOf(db, workshop, action.horizon);
-        save(edit, action);
+        if (const auto due = lastDayOf(db, workshop, action.horizon)) {
+            action.due = due;
+            save(edit, action);
+        }
     }
 }
 

@@ -16,8 +16,6 @@ namespace charrette::summary {
 
 namespace {
 
-constexpr std::size_t pointsOnSlide = 7;
-
 /// Benefits by when they are expected, and last those of which nobody knows; the others as they
 /// are.
 std::vector<const CasePoint*> pointsOf(const Material& material, PointKind kind)
@@ -127,12 +125,13 @@ void addCaseForChange(Deck& deck, const Material& material)
 {
     for (const auto kind : everyOne<PointKind>()) {
         const auto points = pointsOf(material, kind);
-        for (std::size_t first = 0; first < points.size(); first += pointsOnSlide) {
+        const auto perSlide = evenly(points.size());
+        for (std::size_t first = 0; first < points.size(); first += perSlide) {
             const auto at = [&](std::size_t i) {
                 return points.begin() + static_cast<std::ptrdiff_t>(i);
             };
             const std::vector<const CasePoint*> part(
-                at(first), at(std::min(first + pointsOnSlide, points.size())));
+                at(first), at(std::min(first + perSlide, points.size())));
             Slide slide{.kind = std::string{heading::caseForChange},
                 .title = std::string{heading::word(kind)},
                 .notes = closingNotes(material, part)};

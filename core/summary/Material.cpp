@@ -113,7 +113,6 @@ Material Material::ofDay(DayId id, const DayOf& dayOf) const
     keepWith(part.visions, {BlockKind::Vision});
     keepWith(part.pitches, {BlockKind::Pitch});
     keepWith(part.actions, {BlockKind::Plan});
-    keepWith(part.casePoints, {BlockKind::Vision, BlockKind::Plan});
     return part;
 }
 

@@ -139,8 +139,7 @@ public:
         lxw_row_t row = 0;
         for (const auto& cells : sheet.rows) {
             ++row;
-            check(
-                worksheet_set_row(page, row, rowHeight * linesIn(cells, sheet.columns), nullptr));
+            check(worksheet_set_row(page, row, rowHeight * linesIn(cells, sheet.columns), nullptr));
             for (std::size_t i = 0; i < cells.size(); ++i)
                 write(page, row, static_cast<lxw_col_t>(i), cells[i]);
         }
