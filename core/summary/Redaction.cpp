@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 #include <unordered_set>
 
 namespace charrette::summary {
@@ -102,6 +103,21 @@ std::string ownWords(const Interview& interview, std::string text)
     return text;
 }
 
+/// "A B", cleaned, in bytes.
+constexpr std::size_t shortestName = 3;
+
+/// Without regard to capitals.
+std::uint32_t startOf(std::string_view text)
+{
+    std::uint32_t start = 0;
+    for (std::size_t i = 0; i < std::min(shortestName, text.size()); ++i) {
+        const char c =
+            text[i] >= 'A' && text[i] <= 'Z' ? static_cast<char>(text[i] - 'A' + 'a') : text[i];
+        start = start << 8 | static_cast<unsigned char>(c);
+    }
+    return start;
+}
+
 bool isNamed(const Interview& interview)
 {
     return interview.consent == Consent::Named && !interview.withdrawn;
@@ -151,13 +167,10 @@ void Redaction::takeNames(
         auto name = folded(interview.name);
         const bool isOutside = !attending.contains(name);
         // A single word may be an ordinary one: "Customer".
-        if (interview.name.find(' ') != std::string::npos) {
-            m_names.push_back(interview.name);
-            if (isOutside)
-                m_outsiders.push_back(interview.name);
-        } else if (isOutside) {
+        if (interview.name.find(' ') != std::string::npos)
+            withhold(interview.name, isOutside);
+        else if (isOutside)
             m_oneWord.insert(std::move(name));
-        }
     };
     for (const auto& interview : interviews)
         take(interview, true);
@@ -203,22 +216,39 @@ const HeardNote* Redaction::find(NoteId note) const
     return found == m_places.end() ? nullptr : &m_notes[found->second];
 }
 
+void Redaction::withhold(std::string name, bool isOutside)
+{
+    m_byStart.emplace(startOf(name), m_names.size());
+    m_names.push_back({std::move(name), isOutside});
+}
+
+/// In the order of the names, as one may be part of another.
+std::string Redaction::cleared(std::string_view text, bool ofOutsidersOnly) const
+{
+    std::set<std::size_t> met;
+    for (std::size_t at = 0; at + shortestName <= text.size() && !m_names.empty(); ++at) {
+        const auto [from, to] = m_byStart.equal_range(startOf(text.substr(at)));
+        for (auto one = from; one != to; ++one)
+            met.insert(one->second);
+    }
+    std::string out{text};
+    for (const auto i : met) {
+        if (m_names[i].isOutside || !ofOutsidersOnly)
+            out = without(out, m_names[i].name, true);
+    }
+    return out;
+}
+
 std::string Redaction::text(std::string_view text) const
 {
-    std::string out{text};
-    for (const auto& name : m_names)
-        out = without(out, name, true);
-    return out;
+    return cleared(text, false);
 }
 
 std::string Redaction::bearer(std::string_view text) const
 {
     if (m_oneWord.contains(folded(text)))
         return std::string{heading::withheldName};
-    std::string out{text};
-    for (const auto& name : m_outsiders)
-        out = without(out, name, true);
-    return out;
+    return cleared(text, true);
 }
 
 Consents Redaction::consents(std::optional<GroupId> group) const

@@ -5,6 +5,7 @@
 #include "core/research/Note.h"
 #include "core/summary/Report.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,16 +63,24 @@ private:
         Consents consents;
     };
 
+    struct Withheld {
+        std::string name;
+        bool isOutside; ///< on no list of attendees
+    };
+
     Redaction() = default;
 
     void takeNames(
         const sqlite::Database& db, WorkshopId workshop, const std::vector<Interview>& interviews);
     void take(const Interview& interview, const std::vector<Note>& notes, bool isOfRoom);
+    void withhold(std::string name, bool isOutside);
+    std::string cleared(std::string_view text, bool ofOutsidersOnly) const;
 
     std::vector<HeardNote> m_notes;
     std::unordered_map<NoteId, std::size_t> m_places;
-    std::vector<std::string> m_names;
-    std::vector<std::string> m_outsiders; ///< those of them who are on no list of attendees
+    std::vector<Withheld> m_names; ///< of two words or more
+    /// By their first letters, so that a text is not searched for each of a thousand names.
+    std::unordered_multimap<std::uint32_t, std::size_t> m_byStart;
     std::unordered_set<std::string> m_oneWord; ///< folded; outsiders who are called by one word
     std::vector<Counted> m_counted;
 };

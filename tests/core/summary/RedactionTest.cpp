@@ -127,6 +127,28 @@ TEST_CASE("A name in capitals is a name; its small words and common words are no
         == "Office hours are short, and my office is cold.");
 }
 
+TEST_CASE("Each of many names is taken out, one that is part of another too", "[summary]")
+{
+    Heard heard;
+    for (const auto* name :
+        {"A B", "Ann Ferro", "Ann Ferro Lopez", "Annika Ferro", "Émile Zoé", "Jo Ann Ferro"}) {
+        auto person = asked(Consent::Role);
+        person.name = name;
+        heard.note(person, "Said");
+    }
+    const auto redaction = heard.redaction();
+    const std::string gone = "[name withheld]";
+    CHECK(redaction.text("a b") == gone);
+    CHECK(redaction.text("Ask ANN FERRO, Annika Ferro’s friend (Émile Zoé) or A B.")
+        == "Ask " + gone + ", " + gone + "’s friend (" + gone + ") or " + gone + ".");
+    // The shorter one was met first, and what is left of the longer ones names nobody whole.
+    CHECK(redaction.text("Ann Ferro Lopez") == gone + " Lopez");
+    CHECK(redaction.text("Jo Ann Ferro") == "Jo " + gone);
+    CHECK(redaction.text("Joann Ferro") == "Joann Ferro");
+    CHECK(redaction.text("An").size() == 2);
+    CHECK(redaction.text("").empty());
+}
+
 TEST_CASE("Whom one talked to at an earlier edition is not named at a later one", "[summary]")
 {
     Heard heard;
