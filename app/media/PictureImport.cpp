@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QSet>
 #include <QUrl>
+#include <QtEndian>
 
 #include <array>
 #include <cstring>
@@ -78,6 +79,21 @@ bool isWholeJpeg(const QByteArray& content)
     return false;
 }
 
+/// No part of it says that it is longer than the file: the decoder gets memory for what is said,
+/// gigabytes for a picture of some bytes.
+bool hasRoomForItsParts(const QByteArray& png)
+{
+    constexpr qsizetype signature = 8;
+    constexpr qsizetype around = 12; // Length, name and checksum.
+    for (qsizetype at = signature; at + around <= png.size();) {
+        const auto length = qint64{qFromBigEndian<quint32>(png.constData() + at)};
+        if (length > png.size() - at - around)
+            return false;
+        at += around + length;
+    }
+    return true;
+}
+
 /// A pixel may name a colour that the table does not have, and Qt's painter looks for it beyond.
 void completeColours(QImage& image)
 {
@@ -91,6 +107,8 @@ using Decoded = std::variant<QImage, PictureProblem>;
 
 Decoded decode(const QByteArray& content, const QByteArray& format, QSize within)
 {
+    if (format == "png" && !hasRoomForItsParts(content))
+        return PictureProblem::Damaged;
     QImageReader::setAllocationLimit(allocationLimit);
     QBuffer buffer;
     buffer.setData(content);

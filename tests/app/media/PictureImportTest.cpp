@@ -261,6 +261,16 @@ TEST_CASE("What a phone writes behind a whole JPEG does no harm", "[media]")
     CHECK(imageOf(importPicture({.content = content})).size() == QSize{160, 90});
 }
 
+TEST_CASE("A part of a PNG that says it is two gigabytes long takes no memory", "[media]")
+{
+    auto content = written(corners(), "png");
+    content.insert(33, bigEndian(0x70706D00, 4) + "tEXt" + "Comment");
+    const auto before = mostMemory(true);
+    CHECK(problemOf(importPicture({.content = content})) == PictureProblem::Damaged);
+    if (const auto after = mostMemory(false); before > 0)
+        CHECK(after - before < 50'000);
+}
+
 TEST_CASE("A pixel of a colour that is not in its table does no harm", "[media]")
 {
     QImage image{64, 64, QImage::Format_Indexed8};
