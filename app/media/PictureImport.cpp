@@ -89,6 +89,8 @@ bool hasRoomForItsParts(const QByteArray& png)
         const auto length = qint64{qFromBigEndian<quint32>(png.constData() + at)};
         if (length > png.size() - at - around)
             return false;
+        if (png.mid(at + 4, 4) == "IEND") // What is behind it is not read.
+            return true;
         at += around + length;
     }
     return true;

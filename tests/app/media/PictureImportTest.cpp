@@ -271,6 +271,13 @@ TEST_CASE("A part of a PNG that says it is two gigabytes long takes no memory", 
         CHECK(after - before < 50'000);
 }
 
+TEST_CASE("What stands behind a whole PNG does no harm", "[media]")
+{
+    auto content = written(corners(), "png");
+    content += QByteArray(40, '\xFF');
+    CHECK(imageOf(importPicture({.content = content})).size() == corners().size());
+}
+
 TEST_CASE("A pixel of a colour that is not in its table does no harm", "[media]")
 {
     QImage image{64, 64, QImage::Format_Indexed8};
