@@ -58,7 +58,8 @@ table { border-collapse: collapse; width: 100%; margin: 0.5rem 0 1rem; }
 th, td { text-align: left; vertical-align: top; padding: 0.45rem 0.9rem 0.45rem 0;
   border-bottom: 1px solid var(--line); }
 th { color: var(--muted); font-weight: 500; font-size: 0.9rem; }
-.number { text-align: right; padding-right: 0; font-variant-numeric: tabular-nums; }
+.number { text-align: right; font-variant-numeric: tabular-nums; }
+.number:last-child { padding-right: 0; }
 .key { font-weight: 600; }
 .detail { font-size: 0.9rem; font-weight: 400; }
 figure { margin: 1.25rem 0; break-inside: avoid; }
