@@ -105,24 +105,42 @@ void completeColours(QImage& image)
         image.setColorCount(2);
 }
 
+/// Good for as long as the picture is.
+QByteArray viewOf(const Picture& picture)
+{
+    return QByteArray::fromRawData(reinterpret_cast<const char*>(picture.content.data()),
+        static_cast<qsizetype>(picture.content.size()));
+}
+
 using Decoded = std::variant<QImage, PictureProblem>;
 
-Decoded decode(const QByteArray& content, const QByteArray& format, QSize within)
+/// What is wrong with it before anything is decoded.
+std::optional<PictureProblem> problemOf(
+    const QByteArray& content, const QByteArray& format, QImageReader& reader)
 {
     if (format == "png" && !hasRoomForItsParts(content))
         return PictureProblem::Damaged;
     QImageReader::setAllocationLimit(allocationLimit);
-    QBuffer buffer;
-    buffer.setData(content);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader{&buffer, format};
+    reader.setFormat(format);
     reader.setAutoDetectImageFormat(false);
-    reader.setAutoTransform(true);
     const auto size = reader.size();
     if (size.isEmpty())
         return PictureProblem::Damaged;
     if (qint64{size.width()} * size.height() > mostPixels)
         return PictureProblem::TooLarge;
+    return {};
+}
+
+Decoded decode(const QByteArray& content, const QByteArray& format, QSize within)
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader{&buffer};
+    if (const auto problem = problemOf(content, format, reader))
+        return *problem;
+    reader.setAutoTransform(true);
+    const auto size = reader.size();
     // Scaled first and turned then, so the bounds are for the picture as it lies in the file.
     const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     const auto bounds = isTurned ? within.transposed() : within;
@@ -327,11 +345,22 @@ ImportedPicture importPicture(const PictureSource& source)
     return importContent(file.read(mostBytes));
 }
 
+QSize sizeOf(const Picture& picture)
+{
+    const auto content = viewOf(picture);
+    const auto format = QByteArray::fromStdString(std::string{key(picture.format)});
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader{&buffer};
+    if (formatOf(content) != format || problemOf(content, format, reader))
+        return {};
+    return reader.size();
+}
+
 QImage decoded(const Picture& picture, QSize within)
 {
-    const auto content =
-        QByteArray::fromRawData(reinterpret_cast<const char*>(picture.content.data()),
-            static_cast<qsizetype>(picture.content.size()));
+    const auto content = viewOf(picture);
     const auto format = QByteArray::fromStdString(std::string{key(picture.format)});
     if (formatOf(content) != format)
         return {};

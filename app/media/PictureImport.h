@@ -48,6 +48,10 @@ QString pictureFilter();
 /// Slow: for a worker thread.
 ImportedPicture importPicture(const PictureSource& source);
 
+/// Of a stored picture, as its file says, without looking at the whole of it; empty where it is
+/// damaged, or larger than what is taken.
+QSize sizeOf(const Picture& picture);
+
 /// A stored picture, decoded to fit into `within`; null where it is damaged. Slow as well.
 QImage decoded(const Picture& picture, QSize within);
 

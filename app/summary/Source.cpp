@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Source.h"
 
+#include "app/media/PictureImport.h"
 #include "app/summary/ReportPages.h"
 #include "app/text/Dates.h"
 #include "app/text/EventTime.h"
@@ -14,8 +15,6 @@
 #include "core/summary/Redaction.h"
 #include "core/workshop/Workshop.h"
 
-#include <QBuffer>
-#include <QImageReader>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -41,10 +40,7 @@ std::optional<summary::Image> logoImage(const std::optional<Picture>& picture)
     constexpr QSizeF most{170, 64};
     if (!picture)
         return {};
-    const auto bytes = summary::bytesOf(*picture);
-    QByteArray view = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    QBuffer buffer{&view};
-    const auto size = QImageReader{&buffer}.size();
+    const auto size = sizeOf(*picture);
     if (size.isEmpty())
         return {};
     return summary::Image{.picture = std::make_shared<const Picture>(*picture),

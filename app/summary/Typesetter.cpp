@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Typesetter.h"
 
+#include "app/media/PictureImport.h"
 #include "app/summary/Progress.h"
 #include "app/text/Utf8.h"
 #include "app/theme/Tokens.h"
 #include "core/summary/ChartHeadings.h"
 #include "core/summary/ChartSvg.h"
 #include "core/summary/Headings.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 #include <algorithm>
 
@@ -104,15 +102,6 @@ std::vector<std::pair<double, double>> columnsOf(const summary::Table& table)
         left += width + cellGap;
     }
     return columns;
-}
-
-/// As its file says, without looking at the whole of it; nothing where it is broken.
-QSize pixelsOf(const Picture& picture)
-{
-    const auto bytes = summary::bytesOf(picture);
-    auto content = QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()));
-    QBuffer buffer{&content};
-    return QImageReader{&buffer}.size();
 }
 
 /// How many figures stand in a row, and how.
@@ -410,7 +399,7 @@ void Typesetter::add(const summary::Chart& piece)
 void Typesetter::add(const summary::Image& piece)
 {
     auto image = piece;
-    const auto size = image.picture ? pixelsOf(*image.picture) : QSize{};
+    const auto size = image.picture ? sizeOf(*image.picture) : QSize{};
     if (size.isEmpty()) {
         const std::string missing{summary::heading::pictureMissing};
         addText(plain(missing + " " + piece.caption), Print::Fact, 50);

@@ -271,6 +271,21 @@ TEST_CASE("A part of a PNG that says it is two gigabytes long takes no memory", 
         CHECK(after - before < 50'000);
 }
 
+TEST_CASE("The size of a stored picture is told by the checks that decoding makes", "[media]")
+{
+    const auto stored = [](QByteArray content, PictureFormat format) {
+        const auto* bytes = reinterpret_cast<const std::byte*>(content.constData());
+        return Picture{format, {bytes, bytes + content.size()}};
+    };
+    const auto png = written(corners(), "png");
+    CHECK(sizeOf(stored(png, PictureFormat::Png)) == corners().size());
+    CHECK(sizeOf(stored(png, PictureFormat::Jpeg)).isEmpty());
+    CHECK(sizeOf(stored("<svg/>", PictureFormat::Png)).isEmpty());
+    auto longPart = png;
+    longPart.insert(33, bigEndian(0x70706D00, 4) + "tEXt" + "Comment");
+    CHECK(sizeOf(stored(longPart, PictureFormat::Png)).isEmpty());
+}
+
 TEST_CASE("What stands behind a whole PNG does no harm", "[media]")
 {
     auto content = written(corners(), "png");
