@@ -4,6 +4,7 @@
 #include "app/document/DocumentSession.h"
 #include "app/plan/ActionEdits.h"
 #include "app/plan/CardColumn.h"
+#include "app/plan/CardMime.h"
 #include "app/text/Format.h"
 #include "app/text/Names.h"
 #include "app/widgets/Labels.h"
@@ -11,10 +12,6 @@
 #include "core/challenges/Challenge.h"
 #include "core/people/Person.h"
 #include "core/plan/Roadmap.h"
-
-#include <QDataStream>
-#include <QIODevice>
-#include <QMimeData>
 
 #include <unordered_map>
 
@@ -25,18 +22,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto actionsMime = u"application/x-charrette-actions"_s;
-
-std::vector<ActionId> carried(const QMimeData& data)
-{
-    std::vector<ActionId> ids;
-    QDataStream stream{data.data(actionsMime)};
-    while (!stream.atEnd()) {
-        qint64 id = 0;
-        stream >> id;
-        ids.emplace_back(id);
-    }
-    return ids;
-}
 
 struct Order {
     QStringList after;
@@ -241,15 +226,12 @@ QStringList ActionModel::mimeTypes() const
 
 QMimeData* ActionModel::mimeData(const QModelIndexList& indexes) const
 {
-    QByteArray bytes;
-    QDataStream stream{&bytes, QIODevice::WriteOnly};
+    std::vector<ActionId> ids;
     for (const auto& index : indexes) {
         if (index.column() == 0)
-            stream << static_cast<qint64>(item(index).action.id.value());
+            ids.push_back(item(index).action.id);
     }
-    auto* data = new QMimeData;
-    data->setData(actionsMime, bytes);
-    return data;
+    return carrying(ids, actionsMime);
 }
 
 bool ActionModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row,
@@ -261,7 +243,7 @@ bool ActionModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int
     std::optional<ActionId> before;
     if (at >= 0 && at < rowCount())
         before = item(at).action.id;
-    moveActions(m_session, carried(*data), *m_horizon, before);
+    moveActions(m_session, carriedIn<Action>(*data, actionsMime), *m_horizon, before);
     return false; // The rows have moved already: the view must not take them away.
 }
 

@@ -24,7 +24,7 @@ public:
 
     explicit CardColumns(Move move, QObject* parent = nullptr);
 
-    /// The next one to the right. Whoever asks puts it into a layout.
+    /// The next one, as left and right go through them. Whoever asks puts it into a layout.
     CardColumn* add(QAbstractItemModel* model);
     CardColumn& operator[](std::size_t column) const { return *m_columns[column]; }
     std::size_t count() const { return m_columns.size(); }

@@ -4,14 +4,11 @@
 #include "app/document/DocumentSession.h"
 #include "app/plan/ActionEdits.h"
 #include "app/plan/CardColumn.h"
+#include "app/plan/CardMime.h"
 #include "app/plan/CaseEdits.h"
 #include "app/text/Names.h"
 #include "app/widgets/Labels.h"
 #include "core/challenges/Challenge.h"
-
-#include <QDataStream>
-#include <QIODevice>
-#include <QMimeData>
 
 #include <algorithm>
 
@@ -22,18 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto pointsMime = u"application/x-charrette-case-points"_s;
-
-std::vector<CasePointId> pointsIn(const QMimeData& data)
-{
-    std::vector<CasePointId> ids;
-    QDataStream stream{data.data(pointsMime)};
-    while (!stream.atEnd()) {
-        qint64 id = 0;
-        stream >> id;
-        ids.emplace_back(id);
-    }
-    return ids;
-}
 
 } // namespace
 
@@ -121,13 +106,10 @@ QStringList PointModel::mimeTypes() const
 
 QMimeData* PointModel::mimeData(const QModelIndexList& indexes) const
 {
-    QByteArray bytes;
-    QDataStream stream{&bytes, QIODevice::WriteOnly};
+    std::vector<CasePointId> ids;
     for (const auto& index : indexes)
-        stream << static_cast<qint64>(item(index).point.id.value());
-    auto* data = new QMimeData;
-    data->setData(pointsMime, bytes);
-    return data;
+        ids.push_back(item(index).point.id);
+    return carrying(ids, pointsMime);
 }
 
 bool PointModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int /*column*/,
@@ -139,7 +121,7 @@ bool PointModel::dropMimeData(const QMimeData* data, Qt::DropAction action, int 
     std::optional<CasePointId> before;
     if (at >= 0 && at < rowCount())
         before = item(at).point.id;
-    movePoints(m_session, pointsIn(*data), m_kind, before);
+    movePoints(m_session, carriedIn<CasePoint>(*data, pointsMime), m_kind, before);
     return false; // The rows have moved already: the view must not take them away.
 }
 
