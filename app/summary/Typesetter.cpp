@@ -2,6 +2,7 @@
 #include "app/summary/Typesetter.h"
 
 #include "app/media/PictureImport.h"
+#include "app/summary/BrokenText.h"
 #include "app/summary/Progress.h"
 #include "app/text/Utf8.h"
 #include "app/theme/Tokens.h"
@@ -35,49 +36,6 @@ const QColor& lineColor()
     static const auto color = lightTokens().line;
     return color;
 }
-
-/// Text broken into lines of a width, each `leading` high.
-class Broken {
-public:
-    Broken(const QString& text, Print print, double width, Qt::Alignment align = Qt::AlignLeft)
-        : m_style{printStyle(print)}
-        , m_text{std::make_shared<QTextLayout>(text, m_style.font)}
-    {
-        QTextOption option{align};
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        option.setUseDesignMetrics(true);
-        option.setTextDirection(Qt::LayoutDirectionAuto);
-        m_text->setTextOption(option);
-        m_text->setCacheEnabled(true);
-        m_text->beginLayout();
-        for (auto line = m_text->createLine(); line.isValid(); line = m_text->createLine())
-            line.setLineWidth(width);
-        m_text->endLayout();
-    }
-
-    int count() const { return m_text->lineCount(); }
-    double leading() const { return m_style.leading; }
-    double height() const { return count() * leading(); }
-
-    /// Line `number` with its strip's top left corner there.
-    PlacedLine line(int number, double left, double top) const
-    {
-        const auto line = m_text->lineAt(number);
-        const double slack = (leading() - line.height()) / 2;
-        return {m_text, number, {left - line.position().x(), top + slack - line.position().y()},
-            m_style.color};
-    }
-
-    void placeAll(Slab& slab, double left, double top) const
-    {
-        for (int i = 0; i < count(); ++i)
-            slab.lines.push_back(line(i, left, top + i * leading()));
-    }
-
-private:
-    const PrintStyle& m_style;
-    std::shared_ptr<QTextLayout> m_text;
-};
 
 QString joined(const std::vector<std::string>& facts)
 {
@@ -121,9 +79,9 @@ FigureGrid figureGrid(const summary::Figures& piece)
         (columnWidth + row.gap) / static_cast<double>(std::max<std::size_t>(all, 1)) - row.gap
         - row.padding - 20;
     const auto isBroken = [&](const summary::Figure& one) {
-        return Broken{plain(one.value), Print::FigureValue, inner}.count() > 1
+        return BrokenText{plain(one.value), Print::FigureValue, inner}.count() > 1
             || (one.label.find(' ') == std::string::npos
-                && Broken{plain(one.label), Print::FigureLabel, inner}.count() > 1);
+                && BrokenText{plain(one.label), Print::FigureLabel, inner}.count() > 1);
     };
     if (all <= most && std::ranges::none_of(piece.items, isBroken))
         return row;
@@ -178,7 +136,7 @@ void Typesetter::holdTogether(std::size_t first)
 /// No line of a paragraph stands alone at the head or the foot of a page.
 void Typesetter::addText(const QString& text, Print print, double before, Measure measure)
 {
-    const Broken broken{text, print, measure.width};
+    const BrokenText broken{text, print, measure.width};
     const int count = broken.count();
     for (int i = 0; i < count; ++i) {
         Slab slab{.height = broken.leading(), .before = i == 0 ? before : 0};
@@ -193,7 +151,7 @@ void Typesetter::addBullet(const std::string& text, double before)
     const auto first = m_slabs.size();
     addText(plain(text), Print::Body, before, {indent, columnWidth - indent});
     if (first < m_slabs.size())
-        m_slabs[first].lines.push_back(Broken{u"•"_s, Print::Label, indent}.line(0, 0, 0));
+        m_slabs[first].lines.push_back(BrokenText{u"•"_s, Print::Label, indent}.line(0, 0, 0));
 }
 
 void Typesetter::add(const summary::Paragraph& piece)
@@ -257,8 +215,8 @@ void Typesetter::add(const summary::Figures& piece)
         const auto end = std::min(first + across, all);
         double left = 0;
         for (auto i = first; i < end; ++i, left += width + gap) {
-            const Broken number{plain(piece.items[i].value), Print::FigureValue, inner};
-            const Broken word{plain(piece.items[i].label), Print::FigureLabel, inner};
+            const BrokenText number{plain(piece.items[i].value), Print::FigureValue, inner};
+            const BrokenText word{plain(piece.items[i].label), Print::FigureLabel, inner};
             number.placeAll(slab, left + padding, padding * 0.7);
             word.placeAll(slab, left + padding, padding * 0.7 + number.height());
             slab.height = std::max(slab.height, padding * 1.6 + number.height() + word.height());
@@ -286,7 +244,7 @@ Slab Typesetter::tableRow(
                  std::pair{&cells[i].detail, Print::CellDetail}}) {
             if (text->empty())
                 continue;
-            const Broken broken{plain(*text), style, width, align};
+            const BrokenText broken{plain(*text), style, width, align};
             // Text that is not at the left edge brings its own place along.
             for (int line = 0; line < broken.count(); ++line)
                 row.lines.push_back(broken.line(line, left, top + line * broken.leading()));
@@ -319,7 +277,7 @@ void Typesetter::add(const summary::Table& piece)
 /// The label stands at the left of its values, line beside line.
 void Typesetter::add(const summary::Field& field)
 {
-    const Broken label{plain(field.label), Print::Label, labelWidth - indent};
+    const BrokenText label{plain(field.label), Print::Label, labelWidth - indent};
     const auto first = m_slabs.size();
     const bool several = field.values.size() > 1;
     const double left = labelWidth + (several ? indent : 0);
@@ -328,7 +286,7 @@ void Typesetter::add(const summary::Field& field)
         addText(plain(value), Print::Body, start == first ? 70 : 25, {left, columnWidth - left});
         if (several && start < m_slabs.size())
             m_slabs[start].lines.push_back(
-                Broken{u"•"_s, Print::Label, indent}.line(0, labelWidth, 0));
+                BrokenText{u"•"_s, Print::Label, indent}.line(0, labelWidth, 0));
     }
     for (int i = 0; i < label.count(); ++i) {
         if (first + static_cast<std::size_t>(i) == m_slabs.size())

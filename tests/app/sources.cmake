@@ -10,6 +10,7 @@ set(APP_TESTS
     app/shell/WindowTest.cpp
     app/agenda/AgendaBoardTest.cpp
     app/agenda/AgendaPageTest.cpp
+    app/agenda/AgendaMovesTest.cpp
     app/agenda/BoardLayoutTest.cpp
     app/agenda/MethodPickerTest.cpp
     app/agenda/DayCourseTest.cpp
@@ -53,23 +54,27 @@ set(APP_TESTS
     app/document/EarlierVersionsTest.cpp
     app/document/FileJobTest.cpp
     app/cli/CommandLineTest.cpp
+    app/cli/ExportCommandTest.cpp
     app/research/EvidenceBoardTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp
     app/summary/ReportStyleTest.cpp
     app/summary/SummaryPageTest.cpp
+    app/summary/PacksExportTest.cpp
     app/overview/OverviewPageTest.cpp
     app/overview/WorkshopDialogTest.cpp
     app/plan/CasePaneTest.cpp
     app/plan/FingerCountTest.cpp
     app/plan/PitchesTest.cpp
     app/plan/PlanPageTest.cpp
+    app/plan/PromisesTest.cpp
     app/pulse/PulsePageTest.cpp
     app/scribe/QuickNoteTest.cpp
     app/review/ReviewPageTest.cpp
     app/review/StatusWalkTest.cpp
     app/research/HowMightWeTest.cpp
     app/research/InsightsPageTest.cpp
+    app/research/InsightQuestionsTest.cpp
     app/research/PersonasTest.cpp
     app/text/WordingTest.cpp
     app/theme/ContrastTest.cpp

@@ -1,136 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/agenda/AgendaPage.h"
-
-#include "app/widgets/CaptureLine.h"
-#include "app/widgets/LineField.h"
-#include "app/widgets/SegmentedControl.h"
-#include "core/agenda/Timetable.h"
+#include "tests/app/agenda/PageRoom.h"
 #include "tests/support/Catch.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QSignalSpy>
-#include <QTableView>
 #include <QTest>
 
 using namespace charrette;
 using namespace charrette::app;
 using namespace charrette::tests;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const Date firstDate = *Date::from(2026, 11, 18);
-
-/// The agenda of a workshop of two days; the first has an hour each of A, B and C from nine.
-struct PageRoom {
-    DocumentSession session;
-    DayId first = DayId::draw();
-    DayId second = DayId::draw();
-    std::unique_ptr<AgendaPage> page;
-    QTableView* table = nullptr;
-    CaptureLine* capture = nullptr;
-
-    explicit PageRoom(const std::vector<std::string>& titles = {"A", "B", "C"},
-        std::unique_ptr<Document> document = Document::inMemory())
-        : session{std::move(document)}
-    {
-        if (!session.isReadOnly())
-            prepare(titles);
-        page = std::make_unique<AgendaPage>(session);
-        page->resize(1244, 900);
-        page->show();
-        QApplication::setActiveWindow(page.get());
-        table = page->findChild<QTableView*>();
-        for (auto* line : page->findChildren<CaptureLine*>()) {
-            if (line->accessibleName() == u"New block"_s)
-                capture = line;
-        }
-        table->setFocus();
-    }
-
-    void prepare(const std::vector<std::string>& titles)
-    {
-        session.perform(u"Make"_s, [&](Edit& edit) {
-            const Workshop workshop{.title = "Trial", .starts = firstDate};
-            add(edit, workshop);
-            add(edit, Day{.id = first, .workshop = workshop.id, .date = firstDate});
-            add(edit, Day{.id = second, .workshop = workshop.id, .date = firstDate.plusDays(1)});
-            for (const auto& title : titles)
-                add(edit, Block{.day = first, .title = title, .minutes = 60});
-        });
-    }
-
-    std::vector<TimedBlock> timed(DayId day) const
-    {
-        const auto start = find(session.db(), day)->start;
-        return timetable(start, blocksOf(session.db(), day));
-    }
-
-    /// "A 9:00-60 …": titles, starts and lengths of a day.
-    QString read(std::optional<DayId> day = {}) const
-    {
-        QStringList blocks;
-        for (const auto& block : timed(day.value_or(first))) {
-            blocks += u"%1 %2-%3"_s.arg(QString::fromStdString(block.block.title),
-                QString::fromStdString(clockText(block.start)),
-                QString::number(block.block.minutes));
-        }
-        return blocks.join(u", "_s);
-    }
-
-    QPoint cell(int row, int column) const
-    {
-        return table->visualRect(table->model()->index(row, column)).center();
-    }
-
-    void click(int row, Qt::KeyboardModifiers held = {}) const
-    {
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, held, cell(row, 3));
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers held = {}) const
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, held);
-    }
-
-    void type(const QString& text) const { QTest::keyClicks(QApplication::focusWidget(), text); }
-
-    void doubleClick(int row, int column) const
-    {
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell(row, column));
-        QTest::mouseDClick(table->viewport(), Qt::LeftButton, {}, cell(row, column));
-    }
-
-    void typeOver(int row, int column, const QString& text) const
-    {
-        doubleClick(row, column);
-        QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
-        if (text.isEmpty())
-            key(Qt::Key_Delete);
-        type(text);
-        key(Qt::Key_Return);
-    }
-
-    QString shown(int row, int column) const
-    {
-        return table->model()->index(row, column).data().toString();
-    }
-
-    LineField* field(const QString& name) const
-    {
-        for (auto* field : page->findChildren<LineField*>()) {
-            if (field->accessibleName() == name && field->isVisible())
-                return field;
-        }
-        return nullptr;
-    }
-};
-
-enum { Start, Length, Bar, Title, LedBy, Marks };
-
-} // namespace
 
 TEST_CASE("What follows begins later when a block is typed longer", "[agenda]")
 {
@@ -262,81 +143,6 @@ TEST_CASE("A pasted programme becomes blocks in one step", "[agenda]")
     CHECK(room.read() == u"Arrival 08:30-20, Opening 08:50-10, How we work 09:00-15"_s);
     room.session.undo();
     CHECK(room.timed(room.first).empty());
-}
-
-TEST_CASE("Alt and arrows move the chosen blocks and keep them chosen", "[agenda]")
-{
-    const PageRoom room;
-    room.click(1);
-    room.click(2, Qt::ControlModifier);
-
-    room.key(Qt::Key_Up, Qt::AltModifier);
-    CHECK(room.read() == u"B 09:00-60, C 10:00-60, A 11:00-60"_s);
-    room.key(Qt::Key_Up, Qt::AltModifier);
-    CHECK(room.read() == u"B 09:00-60, C 10:00-60, A 11:00-60"_s);
-    room.key(Qt::Key_Down, Qt::AltModifier);
-
-    CHECK(room.read() == u"A 09:00-60, B 10:00-60, C 11:00-60"_s);
-    CHECK(room.table->selectionModel()->selectedRows().size() == 2);
-}
-
-TEST_CASE("A block is dragged to another place with the mouse", "[agenda]")
-{
-    PageRoom room;
-    auto* ground = room.table->viewport();
-
-    QTest::mousePress(ground, Qt::LeftButton, {}, room.cell(0, Title));
-    QTest::mouseMove(ground, room.cell(1, Title));
-    QTest::mouseMove(ground, room.cell(2, Title) + QPoint{0, 8});
-    QTest::mouseRelease(ground, Qt::LeftButton, {}, room.cell(2, Title) + QPoint{0, 8});
-
-    CHECK(room.read() == u"B 09:00-60, C 10:00-60, A 11:00-60"_s);
-    room.session.undo();
-    CHECK(room.read() == u"A 09:00-60, B 10:00-60, C 11:00-60"_s);
-}
-
-TEST_CASE("Escape in the middle of a drag leaves everything where it was", "[agenda]")
-{
-    const PageRoom room;
-    auto* ground = room.table->viewport();
-
-    QTest::mousePress(ground, Qt::LeftButton, {}, room.cell(0, Title));
-    QTest::mouseMove(ground, room.cell(1, Title));
-    QTest::mouseMove(ground, room.cell(2, Title));
-    room.key(Qt::Key_Escape);
-    QTest::mouseRelease(ground, Qt::LeftButton, {}, room.cell(2, Title));
-
-    CHECK(room.read() == u"A 09:00-60, B 10:00-60, C 11:00-60"_s);
-}
-
-TEST_CASE("Ctrl+D copies and Delete removes, each in one step", "[agenda]")
-{
-    PageRoom room;
-    room.click(0);
-
-    room.key(Qt::Key_D, Qt::ControlModifier);
-    CHECK(room.read() == u"A 09:00-60, A 10:00-60, B 11:00-60, C 12:00-60"_s);
-    room.table->setFocus();
-    room.key(Qt::Key_Delete);
-    CHECK(room.read() == u"A 09:00-60, B 10:00-60, C 11:00-60"_s);
-    CHECK(room.table->currentIndex().row() == 1);
-
-    room.session.undo();
-    room.session.undo();
-    CHECK(room.read() == u"A 09:00-60, B 10:00-60, C 11:00-60"_s);
-}
-
-TEST_CASE("Alt+Right takes a block to the next day and follows it there", "[agenda]")
-{
-    const PageRoom room;
-    room.click(1);
-
-    room.key(Qt::Key_Right, Qt::AltModifier);
-
-    CHECK(room.read() == u"A 09:00-60, C 10:00-60"_s);
-    CHECK(room.read(room.second) == u"B 09:00-60"_s);
-    CHECK(room.page->findChild<SegmentedControl*>()->current() == 1);
-    CHECK(room.table->model()->rowCount() == 1);
 }
 
 TEST_CASE("What is typed in the inspector is in the document when it is left", "[agenda]")

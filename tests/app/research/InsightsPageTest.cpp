@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/research/InsightsPage.h"
-
-#include "app/research/EvidenceList.h"
 #include "app/research/EvidencePicker.h"
-#include "app/research/InsightInspector.h"
 #include "app/research/NoteWall.h"
-#include "app/research/QuestionList.h"
-#include "app/research/StatementForm.h"
 #include "app/research/StatementList.h"
-#include "app/widgets/CaptureLine.h"
-#include "app/widgets/Chip.h"
 #include "app/widgets/Chooser.h"
 #include "app/widgets/GrowingText.h"
 #include "app/widgets/LineField.h"
 #include "app/widgets/RowList.h"
 #include "app/widgets/SegmentedControl.h"
-#include "app/widgets/WrapLabel.h"
-#include "core/ideas/Idea.h"
-#include "tests/app/research/Research.h"
+#include "tests/app/research/InsightWall.h"
 #include "tests/support/Catch.h"
 
 #include <QListView>
@@ -31,76 +21,9 @@ using namespace charrette::app;
 using namespace charrette::tests;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The page over two interviews with three notes each.
-struct Wall {
-    Research research{{"Procurement lead", "Site engineer"}};
-    std::vector<NoteId> first = research.write(research.interviews[0], {"one", "two", "three"});
-    std::vector<NoteId> second = research.write(research.interviews[1], {"four", "five", "six"});
-    InsightsPage page{research.session};
-
-    void start()
-    {
-        open(page);
-        page.selectFirst();
-        settle();
-    }
-
-    template <typename Part>
-    Part& part()
-    {
-        auto* found = page.findChild<Part*>();
-        REQUIRE(found);
-        return *found;
-    }
-    RowList& cards() { return *part<StatementList>().findChild<RowList*>(); }
-    RowList& evidence() { return *part<EvidenceList>().findChild<RowList*>(); }
-    RowList& questions() { return *part<QuestionList>().findChild<RowList*>(); }
-    CaptureLine& questionLine() { return *part<QuestionList>().findChild<CaptureLine*>(); }
-    QPushButton& button(const QString& start)
-    {
-        const auto all = page.findChildren<QPushButton*>();
-        const auto found = std::ranges::find_if(all,
-            [&](const QPushButton* b) { return b->isVisible() && b->text().startsWith(start); });
-        REQUIRE(found != all.end());
-        return **found;
-    }
-    template <typename Field>
-    Field& field(const QString& name)
-    {
-        const auto all = page.findChildren<Field*>();
-        const auto found =
-            std::ranges::find_if(all, [&](const Field* f) { return f->accessibleName() == name; });
-        REQUIRE(found != all.end());
-        return **found;
-    }
-    void fill(const QString& name, const QString& text)
-    {
-        auto& box = field<GrowingText>(name);
-        box.setFocus();
-        box.selectAll();
-        QTest::keyClicks(&box, text);
-    }
-    QStringList hints()
-    {
-        QStringList texts;
-        const auto labels = part<StatementForm>().findChildren<WrapLabel*>();
-        for (const auto* label : labels) {
-            if (label->isVisible())
-                texts += label->text();
-        }
-        return texts;
-    }
-    std::vector<Insight> stored() { return insightsOf(research.db(), research.workshop); }
-    std::vector<Question> asked() { return questionsOf(research.db(), research.workshop); }
-};
-
-} // namespace
-
 TEST_CASE("N begins an insight that is written as one sentence", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     wall.research.insight("Old");
     wall.start();
     wall.cards().setFocus();
@@ -124,7 +47,7 @@ TEST_CASE("N begins an insight that is written as one sentence", "[insights]")
 
 TEST_CASE("Hints come and go while the sentence is being written", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     wall.research.insight("Ours", wall.first);
     wall.start();
 
@@ -141,7 +64,7 @@ TEST_CASE("Hints come and go while the sentence is being written", "[insights]")
 
 TEST_CASE("The picker takes notes and gives them back, and stays open", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     const auto insight = wall.research.insight("Ours", {wall.first[0]});
     wall.start();
     const auto rests = [&] { return evidenceOf(wall.research.db(), insight.id); };
@@ -180,7 +103,7 @@ TEST_CASE("The picker takes notes and gives them back, and stays open", "[insigh
 
 TEST_CASE("Evidence leads to its interview by a click, and goes by Delete", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     const auto insight = wall.research.insight("Ours", wall.first);
     wall.start();
     const QSignalSpy opened{&wall.page, &Page::openRequested};
@@ -196,91 +119,9 @@ TEST_CASE("Evidence leads to its interview by a click, and goes by Delete", "[in
     CHECK(opened.count() == 1);
 }
 
-TEST_CASE("Questions are added by lines and read as How Might We", "[insights]")
-{
-    Wall wall;
-    wall.research.insight("Ours", wall.first);
-    wall.start();
-
-    QTest::keyClicks(&wall.questionLine(), u"give every order one face"_s);
-    QTest::keyClick(&wall.questionLine(), Qt::Key_Return);
-    paste(wall.questionLine(), u"HMW make a hand-over a step forward?\nWhose order is it?"_s);
-
-    REQUIRE(wall.asked().size() == 3);
-    CHECK(wall.asked()[0].text == "How might we give every order one face?");
-    CHECK(wall.asked()[1].text == "How might we make a hand-over a step forward?");
-    CHECK(wall.asked()[2].text == "Whose order is it?");
-    CHECK(
-        wall.questions().model()->index(0, 0).data().toString() == u"give every order one face?"_s);
-    CHECK(wall.asked()[0].insight == wall.stored()[0].id);
-    CHECK(wall.questionLine().text().isEmpty());
-}
-
-TEST_CASE("A question is edited in place, moved and removed by keys", "[insights]")
-{
-    Wall wall;
-    wall.research.insight("Ours", wall.first);
-    wall.start();
-    paste(wall.questionLine(), u"one?\ntwo?\nthree?"_s);
-    auto& list = wall.questions();
-    list.setFocus();
-    list.choose(list.model()->index(0, 0));
-
-    QTest::keyClick(&list, Qt::Key_Down, Qt::AltModifier);
-    CHECK(wall.asked()[1].text == "How might we one?");
-    QTest::keyClick(&list, Qt::Key_Return);
-    auto* editor = openEditor<GrowingText>(list);
-    REQUIRE(editor);
-    editor->selectAll();
-    QTest::keyClicks(editor, u"begin with one?"_s);
-    QTest::keyClick(editor, Qt::Key_Return);
-    CHECK(wall.asked()[1].text == "How might we begin with one?");
-    QTest::keyClick(&list, Qt::Key_Delete);
-
-    REQUIRE(wall.asked().size() == 2);
-    CHECK(wall.asked()[1].text == "How might we three?");
-}
-
-TEST_CASE("A move offers its prompt where the next question is typed", "[insights]")
-{
-    Wall wall;
-    wall.research.insight("Ours", wall.first);
-    wall.start();
-    const auto chips = wall.part<QuestionList>().findChildren<Chip*>();
-    REQUIRE(chips.size() == 10);
-
-    click(*chips[2]);
-    CHECK(wall.questionLine().hasFocus());
-    CHECK(wall.questionLine().placeholderText() == chips[2]->toolTip());
-    click(*chips[0]);
-    CHECK_FALSE(chips[2]->isChecked());
-    click(*chips[0]);
-
-    CHECK(wall.questionLine().placeholderText() == u"Another question…"_s);
-    CHECK(wall.asked().empty());
-}
-
-TEST_CASE("What was begun for an insight waits there", "[insights]")
-{
-    Wall wall;
-    const auto one = wall.research.insight("One");
-    const auto two = wall.research.insight("Two");
-    wall.start();
-
-    QTest::keyClicks(&wall.questionLine(), u"make it"_s);
-    wall.fill(u"Reason"_s, u"nobody asks"_s);
-    wall.page.reveal(two.id);
-    CHECK(wall.questionLine().text().isEmpty());
-    CHECK(find(wall.research.db(), one.id)->reason == "nobody asks");
-    wall.page.reveal(one.id);
-
-    CHECK(wall.questionLine().text() == u"make it"_s);
-    CHECK(find(wall.research.db(), two.id)->reason == "every hand-over restarts the conversation");
-}
-
 TEST_CASE("Selected notes on the wall become an insight with what they share", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     wall.start();
     wall.part<SegmentedControl>().setFocus();
     QTest::keyClick(&wall.part<SegmentedControl>(), Qt::Key_Right);
@@ -305,7 +146,7 @@ TEST_CASE("Selected notes on the wall become an insight with what they share", "
 
 TEST_CASE("The arrows walk the wall note by note and line by line", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     wall.start();
     wall.part<SegmentedControl>().setCurrent(1);
     settle();
@@ -326,7 +167,7 @@ TEST_CASE("The arrows walk the wall note by note and line by line", "[insights]"
 
 TEST_CASE("A filter leaves the insights of one group, and a link to another lifts it", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     auto other = wall.research.insight("Other");
     other.group = wall.research.groups[1];
     wall.research.session.perform(u"x"_s, [&](Edit& edit) { save(edit, other); });
@@ -345,7 +186,7 @@ TEST_CASE("A filter leaves the insights of one group, and a link to another lift
 
 TEST_CASE("Insights are put in order and removed, and their questions stay", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     const auto one = wall.research.insight("One");
     wall.research.insight("Two");
     wall.start();
@@ -370,31 +211,9 @@ TEST_CASE("Insights are put in order and removed, and their questions stay", "[i
     CHECK(wall.cards().model()->rowCount() == 2);
 }
 
-TEST_CASE("A link to a question opens its insight and chooses it", "[insights]")
-{
-    Wall wall;
-    wall.research.insight("One");
-    const auto two = wall.research.insight("Two");
-    const Question question{.workshop = wall.research.workshop,
-        .insight = two.id,
-        .text = "How might we give it a face?"};
-    wall.research.session.perform(u"x"_s, [&](Edit& edit) {
-        add(edit, question);
-        add(edit,
-            Idea{.workshop = wall.research.workshop, .question = question.id, .text = "A photo"});
-    });
-    wall.start();
-
-    wall.page.reveal(question.id);
-
-    CHECK(wall.field<LineField>(u"Title"_s).text() == u"Two"_s);
-    CHECK(wall.questions().chosenRows() == QList<int>{0});
-    CHECK(wall.cards().currentIndex().row() == 1);
-}
-
 TEST_CASE("A workshop without insights says what one is", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     wall.start();
     CHECK_FALSE(wall.page.selectFirst());
 
@@ -410,7 +229,7 @@ TEST_CASE("A workshop without insights says what one is", "[insights]")
 
 TEST_CASE("Ten steps of work on an insight are taken back one by one", "[insights]")
 {
-    Wall wall;
+    InsightWall wall;
     const auto insight = wall.research.insight("Ours");
     wall.start();
     for (int i = 0; i < 10; ++i) {

@@ -7,23 +7,17 @@
 #include "app/summary/ReportPages.h"
 #include "app/summary/ScopePanel.h"
 #include "app/widgets/FileDialog.h"
-#include "app/widgets/MessageBox.h"
 #include "core/formats/Formats.h"
-#include "core/formats/Sample.h"
 #include "core/people/Group.h"
 #include "core/summary/Docx.h"
 #include "core/summary/Pptx.h"
 #include "core/summary/Xlsx.h"
-#include "core/workshop/Workshop.h"
 #include "tests/app/summary/ShownSummary.h"
 #include "tests/support/Catch.h"
 #include "tests/support/LargeEvent.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QFile>
-#include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -136,91 +130,6 @@ TEST_CASE("What is exported is what was chosen, and the page says where it is", 
     }
 }
 
-TEST_CASE("Packs for every group or leader go into a folder", "[summary]")
-{
-    Shown shown{sampleDocument()};
-    auto* formats = shown.page.findChild<FormatChoice*>();
-    auto* paper = shown.page.findChild<PaperView*>();
-    const auto exportInto = [&](const QString& folder) {
-        FileDialog::setNextFileName(folder);
-        shown.exportButton()->click();
-    };
-
-    SECTION("all of them, and what is seen is the first")
-    {
-        shown.page.choose(Output::GroupPack);
-        shown.settle();
-        CHECK(paper->accessibleDescription().contains(u"Group 1: Hand-over"_s));
-        CHECK(shown.says(u"into a folder"_s));
-        formats->choose(ReportFormat::Markdown);
-        exportInto(shown.folder.path());
-        shown.settle();
-        const auto names = QDir{shown.folder.path()}.entryList(QDir::Files);
-        CHECK(names.size() == 8);
-        CHECK(names.front() == u"Group 1 Hand-over – Leaders’ event 2026.md"_s);
-        CHECK(shown.says(u"Written: 8 file"_s));
-    }
-    SECTION("what is there already stays, unless it may be replaced")
-    {
-        shown.page.choose(Output::GroupPack);
-        shown.settle();
-        formats->choose(ReportFormat::Markdown);
-        const auto second = u"Group 2 Dates – Leaders’ event 2026.md"_s;
-        const auto there = [&] {
-            QFile file{shown.folder.filePath(second)};
-            REQUIRE(file.open(QIODevice::ReadOnly));
-            return file.readAll();
-        };
-        QFile old{shown.folder.filePath(second)};
-        REQUIRE(old.open(QIODevice::WriteOnly));
-        old.write("old");
-        old.close();
-
-        MessageBox::setNextAnswer(MessageBox::Answer::Cancel);
-        exportInto(shown.folder.path());
-        shown.settle();
-        CHECK(there() == "old");
-        CHECK(QDir{shown.folder.path()}.entryList(QDir::Files).size() == 2);
-        CHECK_FALSE(shown.says(u"Written: 8"_s));
-
-        MessageBox::setNextAnswer(MessageBox::Answer::Confirm);
-        exportInto(shown.folder.path());
-        shown.settle();
-        CHECK(there().contains("Group 2: Dates"));
-        CHECK(shown.says(u"Written: 8 file"_s));
-    }
-    SECTION("one person, by keyboard")
-    {
-        shown.page.choose(Output::LeaderPack);
-        auto* people = listCalled(shown.page, u"For"_s);
-        CHECK(people->count() > 50);
-        QTest::keyClick(people, Qt::Key_Down);
-        shown.settle();
-        CHECK(paper->accessibleDescription().contains(people->item(1)->text()));
-        CHECK_FALSE(shown.says(u"into a folder"_s));
-    }
-    SECTION("none is begun after it was given up")
-    {
-        shown.page.choose(Output::LeaderPack);
-        shown.settle();
-        exportInto(shown.folder.path());
-        shown.page.findChild<QPushButton*>(u"cancel"_s)->click();
-        shown.settle();
-        CHECK(QDir{shown.folder.path()}.isEmpty());
-        CHECK(shown.exportButton()->isVisible());
-    }
-    SECTION("and the reason is told where it fails")
-    {
-        std::optional<Problem> told;
-        QObject::connect(&shown.session, &DocumentSession::failed, &shown.page,
-            [&](Problem problem) { told = problem; });
-        shown.page.choose(Output::GroupPack);
-        exportInto(shown.folder.filePath(u"nowhere"_s));
-        shown.settle();
-        CHECK(told == Problem::MissingFolder);
-    }
-}
-
 TEST_CASE("The sponsor's page is one page", "[summary]")
 {
     Shown shown{sampleDocument()};
@@ -306,34 +215,6 @@ TEST_CASE(
         shown.page.choose(Output::GroupPack);
         CHECK(listCalled(shown.page, u"For"_s)->count() == 9);
     }
-}
-
-TEST_CASE("An export that is given up leaves the old file", "[summary]")
-{
-    auto document = Document::inMemory();
-    const auto workshop = tests::addLargeEvent(*document, 250, 2500);
-    Shown shown{std::move(document)};
-    shown.session.showWorkshop(workshop);
-    shown.settle();
-    const auto path = shown.folder.filePath(u"out.pdf"_s);
-    QFile old{path};
-    REQUIRE(old.open(QIODevice::WriteOnly));
-    old.write("old");
-    old.close();
-    FileDialog::setNextFileName(path);
-
-    shown.exportButton()->click();
-    auto* cancel = shown.page.findChild<QPushButton*>(u"cancel"_s);
-    CHECK(cancel->isVisible());
-    CHECK_FALSE(shown.exportButton()->isVisible());
-    cancel->click();
-    shown.settle();
-
-    CHECK(shown.exportButton()->isVisible());
-    CHECK_FALSE(shown.says(u"Written"_s));
-    REQUIRE(old.open(QIODevice::ReadOnly));
-    CHECK(old.readAll() == "old");
-    CHECK(QDir{shown.folder.path()}.entryList(QDir::Files) == QStringList{u"out.pdf"_s});
 }
 
 TEST_CASE("The window lives on while a large event is laid out and exported", "[summary]")
