@@ -6,7 +6,9 @@
 #include "app/agenda/DayInspector.h"
 #include "app/agenda/PackingDialog.h"
 #include "app/formats/OwnFormats.h"
+#include "app/summary/WriteFile.h"
 #include "app/widgets/FileDialog.h"
+#include "app/widgets/MessageBox.h"
 #include "core/agenda/Arrange.h"
 #include "core/agenda/Materials.h"
 
@@ -99,12 +101,17 @@ void AgendaPage::keepAsFormat()
         return;
     if (const auto base = QFileInfo{*path}.completeBaseName().simplified(); !base.isEmpty())
         name = base;
-    const bool isDone = session().attempt([&] {
-        OwnFormats::save(
-            formatFrom(session().db(), session().workshop(), name.toStdString()), *path);
-    });
-    if (isDone)
+    std::optional<Format> format;
+    session().attempt(
+        [&] { format = formatFrom(session().db(), session().workshop(), name.toStdString()); });
+    if (!format)
+        return;
+    try {
+        OwnFormats::save(*format, *path);
         emit messageRequested(tr("“%1” is kept and offered for new workshops").arg(name));
+    } catch (const Error& error) {
+        MessageBox::tell(this, tr("No format"), notWritten(*path, error.problem()));
+    }
 }
 
 void AgendaPage::goToDay(int day)

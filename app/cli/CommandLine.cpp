@@ -4,6 +4,7 @@
 #include "app/cli/Arguments.h"
 #include "app/cli/Commands.h"
 #include "app/document/Surroundings.h"
+#include "app/summary/WriteFile.h"
 #include "app/text/EnglishPlurals.h"
 #include "core/base/Text.h"
 #include "core/formats/Formats.h"
@@ -14,6 +15,7 @@
 #include <QTextStream>
 
 #include <clocale>
+#include <new>
 
 namespace charrette::app {
 
@@ -150,7 +152,8 @@ QString sentence(Problem problem)
     case Problem::NewerFormat:
         return Words::tr("this document was made by a newer Charrette");
     case Problem::Damaged:
-        return Words::tr("this document is damaged: cut short, or changed by something else");
+        return Words::tr("this document is damaged: cut short, copied while it was written to, or "
+                         "changed by something else; “charrette rescue” saves what can be read");
     case Problem::ReadOnly:
         return Words::tr("this file or its folder cannot be written to");
     case Problem::DiskFull:
@@ -173,6 +176,26 @@ QString sentence(Problem problem)
         return Words::tr("that cannot be done");
     }
     return {};
+}
+
+/// What stands where a file is to be written says more than what came of it.
+QString sentence(const QString& path, Problem problem)
+{
+    switch (obstacleAt(path)) {
+    case Obstacle::LongName:
+        return Words::tr("the name of the file or of its folders is too long");
+    case Obstacle::Folder:
+        return Words::tr("that is a folder");
+    case Obstacle::NoFile:
+        return Words::tr("that is not a file");
+    case Obstacle::Document:
+        if (problem == Problem::Exists)
+            return Words::tr("that is a Charrette document, which nothing else replaces");
+        break;
+    case Obstacle::None:
+        break;
+    }
+    return sentence(problem);
 }
 
 int tourOf(const QStringList& words, const Tour& tour)
@@ -285,12 +308,18 @@ std::optional<int> runCommandLine(
         err << u"charrette: "_s << subject(rest) << u": "_s << nothing.sentence << u'\n';
         return exitWrong;
     } catch (const NotWritten& failure) {
-        const auto why = failure.sentence.isEmpty() ? sentence(failure.problem) : failure.sentence;
+        const auto why = failure.sentence.isEmpty() ? sentence(failure.target, failure.problem)
+                                                    : failure.sentence;
         err << u"charrette: "_s << failure.target << u": "_s << why << u".\n"_s;
         return exitWrong;
     } catch (const Error& error) {
-        err << u"charrette: "_s << subject(rest) << u": "_s << sentence(error.problem())
-            << u".\n"_s;
+        const auto about = subject(rest);
+        const bool isLong = obstacleAt(about) == Obstacle::LongName;
+        const auto why = isLong ? sentence(about, error.problem()) : sentence(error.problem());
+        err << u"charrette: "_s << about << u": "_s << why << u".\n"_s;
+        return exitWrong;
+    } catch (const std::bad_alloc&) {
+        err << u"charrette: "_s << Words::tr("there is not enough memory for that.") << u'\n';
         return exitWrong;
     }
 }

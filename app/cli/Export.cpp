@@ -245,7 +245,8 @@ void exportEach(const sqlite::Database& db, const Wanted& like, ReportFormat for
     const QString& folder, const Arguments& arguments, QTextStream& out)
 {
     if (!QDir{}.mkpath(folder))
-        throw NotWritten{folder, Problem::MissingFolder};
+        throw NotWritten{
+            folder, Problem::MissingFolder, Exporting::tr("no folder can be made there")};
     Source source{db, like.workshop};
     QSet<QString> names;
     int kept = 0;

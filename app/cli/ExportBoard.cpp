@@ -157,7 +157,11 @@ int exportBoard(const QStringList& words, QTextStream& out)
                                           : csvOf(db, workshop, view, sheet);
     if (arguments.has(u"keep"_s) && QFileInfo::exists(target))
         throw NotWritten{target, Problem::Exists};
-    writeFile(target, bytes);
+    try {
+        writeFile(target, bytes);
+    } catch (const Error& error) {
+        throw NotWritten{target, error.problem()};
+    }
     out << Boards::tr("Wrote %1 (%2).").arg(target, noteCount(static_cast<int>(sheet.notes.size())))
         << u'\n';
     return 0;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QTextStream>
 
 namespace charrette::app::cli {
@@ -41,13 +42,32 @@ void tell(const RescuedTable& table, QTextStream& out)
         out << u"    "_s << told(row) << u'\n';
 }
 
+/// What is wrong is told of the one of the two files that it is wrong with.
+Rescue rescuedFrom(const QString& damaged, const QString& target)
+{
+    if (QFileInfo::exists(damaged) && QFileInfo::exists(target))
+        throw NotWritten{target, Problem::Exists};
+    try {
+        return rescue(QFile::encodeName(damaged).toStdString(),
+            QFile::encodeName(target).toStdString(), surroundings());
+    } catch (const Error& error) {
+        const auto problem = error.problem();
+        const bool isOfTarget = problem == Problem::DiskFull || problem == Problem::Locked
+            || problem == Problem::Unsupported
+            || (problem == Problem::MissingFolder && QFileInfo::exists(damaged))
+            || (problem == Problem::ReadOnly && QFileInfo{damaged}.isReadable());
+        if (isOfTarget)
+            throw NotWritten{target, problem};
+        throw;
+    }
+}
+
 } // namespace
 
 int rescueFile(const QStringList& words, QTextStream& out)
 {
     const auto files = Arguments{words, {}, {}}.files({u"DAMAGED"_s, u"OUT"_s});
-    const auto rescued = rescue(QFile::encodeName(files[0]).toStdString(),
-        QFile::encodeName(files[1]).toStdString(), surroundings());
+    const auto rescued = rescuedFrom(files[0], files[1]);
     for (const auto& table : rescued.tables)
         tell(table, out);
     if (rescued.damagedPictures > 0)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/formats/OwnFormats.h"
 
+#include "app/summary/WriteFile.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -54,12 +55,7 @@ Format read(const QString& path)
 
 void write(const Format& format, const QString& path)
 {
-    QSaveFile file{path};
-    const auto text = QByteArray::fromStdString(formatText(format));
-    if (!file.open(QIODevice::WriteOnly))
-        throw Error{Problem::ReadOnly, file.errorString().toStdString()};
-    if (file.write(text) != text.size() || !file.commit())
-        throw Error{Problem::DiskFull, file.errorString().toStdString()};
+    writeFile(path, QByteArray::fromStdString(formatText(format)));
 }
 
 void keep(const Format& format)

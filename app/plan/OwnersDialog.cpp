@@ -2,11 +2,13 @@
 #include "app/plan/OwnersDialog.h"
 
 #include "app/document/DocumentSession.h"
+#include "app/summary/WriteFile.h"
 #include "app/text/Names.h"
 #include "app/text/Utf8.h"
 #include "app/widgets/Buttons.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/Labels.h"
+#include "app/widgets/MessageBox.h"
 #include "core/summary/Letter.h"
 #include "core/summary/Reminders.h"
 #include "core/summary/ReportStyle.h"
@@ -18,7 +20,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -142,17 +143,19 @@ void OwnersDialog::saveCalendar()
         folder + u'/' + tr("Reminders") + u".ics"_s, tr("Calendars (*.ics)"), u"ics"_s);
     if (!path)
         return;
+    std::optional<std::string> text;
     m_session.attempt([&] {
-        const auto text =
+        text =
             summary::reminders(m_session.db(), m_session.workshop(), chase.actions, Instant::now());
-        QSaveFile file{*path};
-        const bool isWritten = file.open(QIODevice::WriteOnly)
-            && file.write(QByteArray::fromStdString(text)) == static_cast<qint64>(text.size())
-            && file.commit();
-        if (!isWritten)
-            throw Error{Problem::ReadOnly, "calendar: " + path->toStdString()};
-        m_told->setText(tr("The calendar is saved."));
     });
+    if (!text)
+        return;
+    try {
+        writeFile(*path, QByteArray::fromStdString(*text));
+        m_told->setText(tr("The calendar is saved."));
+    } catch (const Error& error) {
+        MessageBox::tell(this, tr("No calendar"), notWritten(*path, error.problem()));
+    }
 }
 
 } // namespace charrette::app

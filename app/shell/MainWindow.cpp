@@ -9,6 +9,7 @@
 #include "app/shell/NextEdition.h"
 #include "app/shell/RoomMenu.h"
 #include "app/shell/StartPage.h"
+#include "app/summary/WriteFile.h"
 #include "app/text/Wording.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/FileDialog.h"
@@ -154,7 +155,7 @@ void MainWindow::createDocument(const Format* format)
                     tr("New workshop").toStdString(), [&](Edit& edit) { make(edit, answer); });
             }));
         } catch (const Error& error) {
-            MessageBox::tell(this, tr("No new document"), wording(error.problem()));
+            MessageBox::tell(this, tr("No new document"), notWritten(answer.path, error.problem()));
         }
     }
 }
@@ -244,8 +245,13 @@ void MainWindow::saveCopy()
         return;
     const auto carry = carrier(this, *path,
         {tr("Saving a copy"), tr("Writing and checking %1…").arg(QFileInfo{*path}.fileName())});
-    if (session.saveCopy(*path, carry))
-        m_toast->tell(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*path)));
+    try {
+        if (session.document().saveCopy(QFile::encodeName(*path).toStdString(), carry))
+            m_toast->tell(tr("A copy is in %1.").arg(QDir::toNativeSeparators(*path)));
+    } catch (const Error& error) { // That is about the copy, not about the document.
+        qCWarning(log).noquote() << error.what();
+        m_toast->tell(notWritten(*path, error.problem()), Toast::Kind::Problem);
+    }
 }
 
 void MainWindow::adopt(std::unique_ptr<Document> document)

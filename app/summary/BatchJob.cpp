@@ -66,6 +66,7 @@ void BatchJob::next()
     if (m_written == m_all.size())
         return emit written(m_folder, static_cast<int>(m_written));
     const auto& wanted = m_all[m_written];
+    QString path;
     try {
         auto content = m_source->content(wanted, m_format);
         auto names = m_names;
@@ -74,19 +75,19 @@ void BatchJob::next()
         if (m_isWaiting)
             return emit wouldReplace(name);
         m_names = names;
-        m_job = std::make_unique<ExportJob>(
-            std::move(content), m_format, QDir{m_folder}.filePath(name), nullptr);
+        path = QDir{m_folder}.filePath(name);
+        m_job = std::make_unique<ExportJob>(std::move(content), m_format, path, nullptr);
     } catch (const Error& error) {
-        return emit failed(error);
+        return emit failed(error, {});
     }
     connect(m_job.get(), &ExportJob::written, this, [this] {
         m_job.release()->deleteLater(); // It is the one who tells.
         ++m_written;
         next();
     });
-    connect(m_job.get(), &ExportJob::failed, this, [this](const Error& error) {
+    connect(m_job.get(), &ExportJob::failed, this, [this, path](const Error& error) {
         m_job.release()->deleteLater();
-        emit failed(error);
+        emit failed(error, path);
     });
     connect(m_job.get(), &ExportJob::givenUp, this, [this] {
         m_job.release()->deleteLater();

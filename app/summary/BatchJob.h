@@ -36,7 +36,8 @@ signals:
     /// There is a file of that name. It waits for replace() or giveUp().
     void wouldReplace(const QString& name);
     void written(const QString& folder, int files);
-    void failed(const charrette::Error& error);
+    /// Of that file, or of none where the document could not be read.
+    void failed(const charrette::Error& error, const QString& path);
     void givenUp(int files);
 
 private:

@@ -99,11 +99,11 @@ QWidget* ExportPanel::buildWritten()
     m_written = new QWidget;
     m_writtenText = new WrapLabel;
     m_open = linkButton(tr("Open"));
-    auto* folder = linkButton(tr("Show in folder"));
+    m_show = linkButton(tr("Show in folder"));
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addWidget(m_open);
-    row->addWidget(folder);
+    row->addWidget(m_show);
     row->addStretch(1);
     auto* column = new QVBoxLayout{m_written};
     column->setContentsMargins(0, 0, 0, 8);
@@ -112,7 +112,7 @@ QWidget* ExportPanel::buildWritten()
     column->addLayout(row);
     connect(m_open, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
-    connect(folder, &QPushButton::clicked, this,
+    connect(m_show, &QPushButton::clicked, this,
         [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder)); });
     m_written->hide();
     return m_written;
@@ -323,6 +323,7 @@ void ExportPanel::tellWrittenInto(const QString& folder, int files)
     m_writtenText->setText(
         tr("Written: %n file(s) into %1", nullptr, files).arg(QFileInfo{folder}.fileName()));
     m_open->hide();
+    m_show->show();
     m_written->show();
 }
 
@@ -331,7 +332,16 @@ void ExportPanel::tellWritten(const QString& path, const QString& size)
     m_path = path;
     m_folder = QFileInfo{path}.absolutePath();
     m_open->show();
+    m_show->show();
     m_writtenText->setText(tr("Written: %1, %2").arg(QFileInfo{path}.fileName(), size));
+    m_written->show();
+}
+
+void ExportPanel::tellNotWritten(const QString& why)
+{
+    m_writtenText->setText(why);
+    m_open->hide();
+    m_show->hide();
     m_written->show();
 }
 

@@ -48,6 +48,8 @@ public:
     /// Tells where the file is and offers to open it.
     void tellWritten(const QString& path, const QString& size);
     void tellWrittenInto(const QString& folder, int files);
+    /// Says why it is not there.
+    void tellNotWritten(const QString& why);
     void forgetWritten();
 
 signals:
@@ -80,6 +82,7 @@ private:
     QWidget* m_written = nullptr;
     WrapLabel* m_writtenText = nullptr;
     QPushButton* m_open = nullptr;
+    QPushButton* m_show = nullptr;
     QPushButton* m_export;
     QString m_path;
     QString m_folder;

@@ -50,6 +50,17 @@ std::optional<summary::Image> logoImage(const std::optional<Picture>& picture)
         .tall = most.height()};
 }
 
+/// Systems take names of 255 bytes, of which a letter may be several, and a number may be added.
+QString shortened(QString name)
+{
+    constexpr qsizetype mostLetters = 120;
+    constexpr qsizetype mostBytes = 200;
+    name.truncate(mostLetters);
+    while (name.toUtf8().size() > mostBytes || (!name.isEmpty() && name.back().isHighSurrogate()))
+        name.chop(1);
+    return name.trimmed();
+}
+
 } // namespace
 
 Source::Source(const sqlite::Database& db, WorkshopId workshop, PictureShelf* shelf)
@@ -292,7 +303,7 @@ QString fileName(const Content& content, const Wanted& wanted, ReportFormat form
     name = name.replace(odd, u" "_s).simplified();
     while (name.startsWith(u'.')) // It would be hidden.
         name.remove(0, 1);
-    name = name.trimmed().left(120).trimmed();
+    name = shortened(name.trimmed());
     return (name.isEmpty() ? outputName(wanted.output) : name) + endingOf(format);
 }
 

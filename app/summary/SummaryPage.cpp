@@ -8,6 +8,7 @@
 #include "app/summary/PaperView.h"
 #include "app/summary/PictureReading.h"
 #include "app/summary/ScopePanel.h"
+#include "app/summary/WriteFile.h"
 #include "app/text/Dates.h"
 #include "app/text/EventTime.h"
 #include "app/text/Format.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 
 #include <optional>
@@ -28,6 +30,8 @@ namespace charrette::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(exportLog, "charrette.export")
 
 constexpr int watchMs = 60;
 
@@ -241,7 +245,8 @@ void SummaryPage::begin(const QString& path)
     m_job = std::make_unique<ExportJob>(std::move(*content), m_export->format(), path, this);
     m_watch.start();
     connect(m_job.get(), &ExportJob::written, this, &SummaryPage::tellWritten);
-    connect(m_job.get(), &ExportJob::failed, this, &SummaryPage::tellFailed);
+    connect(m_job.get(), &ExportJob::failed, this,
+        [this, path](const Error& error) { tellFailed(error, path); });
     connect(m_job.get(), &ExportJob::givenUp, this, [this] {
         finish();
         emit messageRequested(tr("Not exported. What was there before is unchanged."));
@@ -304,10 +309,18 @@ void SummaryPage::showProgress()
     m_export->setDone(m_job ? m_job->done() : m_batch ? m_batch->done() : 0);
 }
 
-void SummaryPage::tellFailed(const Error& error)
+/// It is the file that could not be written, and nothing ails the document.
+void SummaryPage::tellFailed(const Error& error, const QString& path)
 {
     finish();
-    session().attempt([&error] { throw error; });
+    if (path.isEmpty()) {
+        session().attempt([&error] { throw error; });
+        return;
+    }
+    qCWarning(exportLog).noquote() << error.what();
+    const auto why = notWritten(path, error.problem());
+    m_export->tellNotWritten(why);
+    emit messageRequested(why);
 }
 
 void SummaryPage::finish()

@@ -62,7 +62,7 @@ private:
     void showProgress();
     void finish();
     void askToReplace(const QString& name);
-    void tellFailed(const Error& error);
+    void tellFailed(const Error& error, const QString& path);
     void tellWritten(const QString& path, const QString& size);
 
     ScopePanel* m_scope;

@@ -88,6 +88,9 @@ std::unique_ptr<Document> Document::open(const fs::path& path, Surroundings surr
     if (db->value<int>("PRAGMA user_version") < newest) {
         if (access != Access::Write)
             throw Error{Problem::ReadOnly, "an older format that cannot be brought up to date"};
+        // Once it is brought up to date, what it was is no longer to be told from what it is.
+        if (!isAsItsVersionLeftIt(*db, surroundings.steps, isGivenUp))
+            throw Error{Problem::Damaged, "not as the record of its changes says"};
         keepEarlierVersion(*db, full, surroundings);
         migrate(*db, surroundings.steps, isGivenUp);
         isGivenUp = {}; // Now it is too late.

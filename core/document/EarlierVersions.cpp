@@ -123,8 +123,9 @@ fs::path writeAnew(const NamedCopy& named, const Surroundings& surroundings,
     auto copy = named.copy;
     copy.change = 0;
     const auto target = copy.path.parent_path() / nameOf(named.stem, copy);
-    document->saveCopy(target);
     std::error_code error;
+    fs::permissions(target, fs::perms{0644}, error); // Ours to replace, where there is one.
+    document->saveCopy(target);
     fs::permissions(target, fs::perms{0444}, error);
     if (target != named.copy.path)
         fs::remove(named.copy.path, error);
@@ -217,6 +218,7 @@ fs::path keepEarlierVersion(
     fs::create_directories(folder, error);
     const auto copy = folder
         / nameOf(document.stem().string(), {{}, surroundings.clock(), newestWorkshop(db), change});
+    fs::permissions(copy, fs::perms{0644}, error); // Ours to replace, where there is one.
     writeCopy(db, copy, surroundings);
     fs::permissions(copy, fs::perms{0444}, error); // Opened as it is, it is for reading only.
     removeUnwanted(keptCopies(db, document, surroundings));

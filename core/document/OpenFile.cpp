@@ -99,16 +99,32 @@ fs::path journalOf(const fs::path& path)
     return path.string() + "-journal";
 }
 
+/// Where its name is long, what is added to it would make it too long.
+std::string temporaryStart(const fs::path& target)
+{
+    constexpr std::size_t longest = 150;
+    const auto name = target.filename().string();
+    const bool isLong = name.size() > longest;
+    return "." + (isLong ? std::to_string(std::hash<std::string>{}(name)) : name) + ".";
+}
+
 fs::path temporaryBeside(const fs::path& target)
 {
-    return target.parent_path()
-        / ("." + target.filename().string() + "." + std::to_string(drawId()) + ".tmp");
+    return target.parent_path() / (temporaryStart(target) + std::to_string(drawId()) + ".tmp");
+}
+
+/// Systems take names of 255 bytes, and one of the journal has to lie beside the document.
+void requireShortName(const fs::path& target)
+{
+    constexpr std::size_t longest = 255;
+    if (journalOf(target).filename().native().size() > longest)
+        throw Error{Problem::Unsupported, "too long a name: " + target.string()};
 }
 
 /// What a crash or a power cut left of an earlier try to write `target`, which is locked now.
 void removeLeftovers(const fs::path& target)
 {
-    const auto start = "." + target.filename().string() + ".";
+    const auto start = temporaryStart(target);
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator{target.parent_path(), ignored}) {
         const auto name = entry.path().filename().string();
@@ -287,17 +303,33 @@ fs::path realPath(const fs::path& path)
     return real;
 }
 
+fs::path behindLinks(fs::path path)
+{
+    constexpr int most = 40; // as many as the system follows
+    std::error_code error;
+    for (int links = 0; fs::is_symlink(path, error); ++links) {
+        if (links == most)
+            throw Error{Problem::Unsupported, "links in a circle: " + path.string()};
+        path = path.parent_path() / fs::read_symlink(path, error);
+    }
+    return path;
+}
+
 void writeCopy(const sqlite::Database& db, const fs::path& target, const Surroundings& surroundings)
 {
     std::error_code error;
-    const auto full = fs::weakly_canonical(absolutePath(target), error);
+    requireShortName(target);
+    const auto full = fs::weakly_canonical(behindLinks(absolutePath(target)), error);
     if (error)
         throw Error{Problem::ReadOnly, error.message() + ": " + target.string()};
+    requireShortName(full);
     const auto folder = full.parent_path();
     if (!fs::is_directory(folder, error))
         throw Error{Problem::MissingFolder, folder.string()};
     if (fs::exists(full, error) && !fs::is_regular_file(full, error))
         throw Error{Problem::Exists, "not a regular file: " + full.string()};
+    if (fs::exists(full, error) && !isWritable(full))
+        throw Error{Problem::ReadOnly, "protected: " + full.string()};
     const Lock lock{full};
     if (lock.state() == Lock::State::Taken)
         throw Error{Problem::Locked, "a document that is open: " + full.string()};

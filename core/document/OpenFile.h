@@ -24,8 +24,13 @@ std::filesystem::path absolutePath(const std::filesystem::path& path);
 /// The same without links.
 std::filesystem::path realPath(const std::filesystem::path& path);
 
+/// Where the last name of a path leads if it is a link, even to nowhere. Throws Unsupported for
+/// links in a circle.
+std::filesystem::path behindLinks(std::filesystem::path path);
+
 /// Writes a complete, checked and synced copy under `target`, by way of a temporary file beside it.
-/// Throws Error: MissingFolder, Exists for what is not a file, Locked for a document that is open.
+/// Throws Error: MissingFolder, Exists for what is not a file, Locked for a document that is open,
+/// ReadOnly for a file that is protected, Unsupported for a name that is too long for a document.
 /// Given up before it is in place, it throws, and leaves what was there.
 void writeCopy(const sqlite::Database& db, const std::filesystem::path& target,
     const Surroundings& surroundings);

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/History.h"
+#include "core/document/Tables.h"
 
 #include <algorithm>
 
@@ -133,6 +134,29 @@ bool areRowsAsRecorded(const sqlite::Database& db, const sqlite::Shape& shape, i
         return isAsRecorded(db, table, known)
             && (!record.isFromTheStart || presentIn(known) == rowsIn(db, table));
     });
+}
+
+std::vector<const char*> recordedTablesIn(const sqlite::Database& db)
+{
+    std::vector<const char*> tables;
+    for (const auto* table : table::recorded) {
+        if (db.value<int>("SELECT count(*) FROM sqlite_schema WHERE name = ?1", table) > 0)
+            tables.push_back(table);
+    }
+    return tables;
+}
+
+bool isAsItsVersionLeftIt(
+    const sqlite::Database& db, std::span<const Migration> steps, const IsGivenUp& isGivenUp)
+{
+    const auto version = db.value<int>("PRAGMA user_version");
+    const auto isLater = [&](const Migration& step) { return step.version > version; };
+    const auto own =
+        steps.first(static_cast<std::size_t>(std::ranges::find_if(steps, isLater) - steps.begin()));
+    const auto oldest = oldestUndoableFormat(own);
+    return History{db, oldest}.isIntact()
+        && areRowsAsRecorded(
+            db, sqlite::Shape{db, recordedTablesIn(db)}, oldest, version, isGivenUp);
 }
 
 } // namespace charrette

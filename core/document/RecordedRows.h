@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/GivenUp.h"
+#include "core/document/Migrations.h"
 #include "core/document/Rows.h"
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -39,6 +41,14 @@ RecordedRows recordedRows(const sqlite::Database& db, const sqlite::Shape& shape
 /// is of the `newest`, it also knows of every row that there is.
 bool areRowsAsRecorded(const sqlite::Database& db, const sqlite::Shape& shape, int oldest,
     int newest, const IsGivenUp& isGivenUp = {});
+
+/// Those of table::recorded that are there; older versions have fewer.
+std::vector<const char*> recordedTablesIn(const sqlite::Database& db);
+
+/// Whether a file of an older version is as it was written, by the shape of that version: its
+/// record of changes is whole, and the rows are as it says.
+bool isAsItsVersionLeftIt(
+    const sqlite::Database& db, std::span<const Migration> steps, const IsGivenUp& isGivenUp = {});
 
 /// With nothing for what is not known.
 rows::Values valuesOf(const KnownValues& known);

@@ -230,16 +230,6 @@ void takeOutAttachments(
     }
 }
 
-std::vector<const char*> tablesOf(const sqlite::Database& db)
-{
-    std::vector<const char*> tables;
-    for (const auto* table : table::recorded) {
-        if (db.value<int>("SELECT count(*) FROM sqlite_schema WHERE name = ?1", table) > 0)
-            tables.push_back(table);
-    }
-    return tables;
-}
-
 /// The rows that are in the file, with those that only the record knows. Where the record is whole
 /// it also tells which are not as they were written, and, if it begins with the document, which
 /// nobody has written.
@@ -277,7 +267,7 @@ Rows everyRow(const sqlite::Database& damaged, const sqlite::TableShape& table,
 void fill(const sqlite::Database& damaged, sqlite::Database& fresh, Rescue& told,
     const IsGivenUp& isGivenUp)
 {
-    const sqlite::Shape shape{fresh, tablesOf(fresh)};
+    const sqlite::Shape shape{fresh, recordedTablesIn(fresh)};
     const auto record =
         recordedRows(damaged, shape, 1, fresh.value<int>("PRAGMA user_version"), isGivenUp);
     told.isRecordWhole = record.isWhole;
@@ -299,7 +289,9 @@ void fill(const sqlite::Database& damaged, sqlite::Database& fresh, Rescue& told
             isMended = mendLinks(fresh, table, told.tables[i]) || isMended;
         }
     }
-    fresh.run("UPDATE report_style SET logo = NULL WHERE logo NOT IN (SELECT sha256 FROM picture)");
+    if (shape.find(table::reportStyle)) // Older versions have none.
+        fresh.run(
+            "UPDATE report_style SET logo = NULL WHERE logo NOT IN (SELECT sha256 FROM picture)");
     transaction.commit();
 }
 

@@ -57,8 +57,7 @@ void check(lxw_error error)
 {
     if (error == LXW_NO_ERROR)
         return;
-    const bool isDisk =
-        error == LXW_ERROR_CREATING_XLSX_FILE || error == LXW_ERROR_CREATING_TMPFILE;
+    const bool isDisk = error >= LXW_ERROR_CREATING_XLSX_FILE && error <= LXW_ERROR_ZIP_CLOSE;
     throw Error{
         isDisk ? Problem::DiskFull : Problem::Bug, std::string{"XLSX: "} + lxw_strerror(error)};
 }
@@ -219,6 +218,10 @@ std::string xlsx(const std::vector<Sheet>& sheets, Instant made)
     std::string bytes{std::istreambuf_iterator<char>{file}, {}};
     if (!file.good() && !file.eof())
         throw Error{Problem::Unreadable, path};
+    // The library does not look whether its last bytes found room.
+    constexpr std::size_t endLength = 22;
+    if (bytes.size() < endLength || !bytes.substr(bytes.size() - endLength).starts_with("PK\5\6"))
+        throw Error{Problem::DiskFull, "cut short: " + path};
     return bytes;
 }
 

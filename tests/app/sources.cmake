@@ -1,4 +1,5 @@
 set(APP_TESTS
+    app/shell/ExportKilledTest.cpp
     app/shell/KeepingSafeTest.cpp
     app/shell/MissingFontsTest.cpp
     app/shell/OddTextTest.cpp
@@ -55,6 +56,7 @@ set(APP_TESTS
     app/document/FileJobTest.cpp
     app/cli/CommandLineTest.cpp
     app/cli/ExportCommandTest.cpp
+    app/cli/ExportTargetsTest.cpp
     app/research/EvidenceBoardTest.cpp
     app/research/InterviewDetailsTest.cpp
     app/research/InterviewsPageTest.cpp

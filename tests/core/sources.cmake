@@ -125,6 +125,7 @@ set(FAULT_TESTS
     core/document/PowerCutTest.cpp
     core/document/RescueTest.cpp
     core/document/TornCopyTest.cpp
+    core/document/TornOldFileTest.cpp
     support/DiskLog.cpp
     support/FaultyMemory.cpp
 )

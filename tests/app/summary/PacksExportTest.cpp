@@ -93,13 +93,13 @@ TEST_CASE("Packs for every group or leader go into a folder", "[summary]")
     }
     SECTION("and the reason is told where it fails")
     {
-        std::optional<Problem> told;
-        QObject::connect(&shown.session, &DocumentSession::failed, &shown.page,
-            [&](Problem problem) { told = problem; });
+        QString told;
+        QObject::connect(&shown.page, &SummaryPage::messageRequested, &shown.page,
+            [&](const QString& text) { told = text; });
         shown.page.choose(Output::GroupPack);
         exportInto(shown.folder.filePath(u"nowhere"_s));
         shown.settle();
-        CHECK(told == Problem::MissingFolder);
+        CHECK(told.contains(u"There is no such folder"_s));
     }
 }
 

@@ -157,14 +157,20 @@ TEST_CASE("A file name is one that every system takes", "[summary]")
 TEST_CASE("An export that fails says so and claims nothing", "[summary]")
 {
     Shown shown{sampleDocument()};
-    std::optional<Problem> told;
-    QObject::connect(&shown.session, &DocumentSession::failed, &shown.page,
-        [&](Problem problem) { told = problem; });
+    QString told;
+    QObject::connect(&shown.page, &SummaryPage::messageRequested, &shown.page,
+        [&](const QString& text) { told = text; });
 
     shown.exported(u"no such folder/out.pdf"_s);
 
-    CHECK(told == Problem::MissingFolder);
+    CHECK(told.contains(u"There is no such folder"_s));
+    CHECK(shown.says(u"There is no such folder"_s));
     CHECK_FALSE(shown.says(u"Written"_s));
+    CHECK_FALSE(shown.says(u"Show in folder"_s));
+
+    REQUIRE(QDir{shown.folder.path()}.mkdir(u"out.pdf"_s));
+    shown.exported(u"out.pdf"_s);
+    CHECK(told.contains(u"“out.pdf” is a folder"_s));
 }
 
 TEST_CASE(

@@ -108,10 +108,16 @@ TEST_CASE("A copy goes neither onto the document itself nor onto what is no file
     CHECK(problemOfCopy(document, in("twin")) == Problem::Exists);
     CHECK(problemOfCopy(document, in("folder")) == Problem::Exists);
     CHECK(problemOfCopy(document, in("nowhere") / "b.charrette") == Problem::MissingFolder);
-    CHECK(problemOfCopy(document, in(std::string(300, 'x').c_str())) == Problem::ReadOnly);
+    fs::create_symlink("circle", in("circle"));
+    CHECK(problemOfCopy(document, in("circle")) == Problem::Unsupported);
+    writeBytes(in("protected"), "old");
+    fs::permissions(in("protected"), fs::perms{0444});
+    CHECK(problemOfCopy(document, in("protected")) == Problem::ReadOnly);
+    CHECK(readBytes(in("protected")) == "old");
     CHECK(readBytes(sheet.path) == before);
     CHECK(sheet.files()
-        == std::set<std::string>{".a.charrette.lock", "a.charrette", "folder", "link", "twin"});
+        == std::set<std::string>{
+            ".a.charrette.lock", "a.charrette", "circle", "folder", "link", "protected", "twin"});
 }
 
 TEST_CASE("A document that is open somewhere else is not replaced", "[copy]")
@@ -135,6 +141,31 @@ TEST_CASE("A copy through a link replaces what the link leads to", "[copy]")
 
     CHECK(fs::is_symlink(sheet.folder.file("link")));
     CHECK(contents(*Document::open(sheet.folder.file("b.charrette"))) == contents(*sheet.document));
+
+    fs::create_symlink("there", sheet.folder.file("to nowhere"));
+    sheet.document->saveCopy(sheet.folder.file("to nowhere"));
+    CHECK(fs::is_symlink(sheet.folder.file("to nowhere")));
+    CHECK(contents(*Document::open(sheet.folder.file("there"))) == contents(*sheet.document));
+}
+
+TEST_CASE(
+    "The longest name a copy can have can be worked on, and a longer one is refused", "[copy]")
+{
+    FilledSheet sheet;
+    // One byte more, and its journal could not lie beside it.
+    const auto longest = sheet.folder.file(std::string(247, 'x'));
+    sheet.document->saveCopy(longest);
+    {
+        const auto copy = Document::open(longest);
+        CHECK(copy->access() == Document::Access::Write);
+        copy->perform("Ann", [](Edit& edit) { add(edit, Person{.name = "Ann"}); });
+        CHECK_FALSE(contents(*copy) == contents(*sheet.document));
+    }
+    const auto before = sheet.files();
+    for (const std::size_t length : {248U, 255U, 256U, 300U})
+        CHECK(problemOfCopy(*sheet.document, sheet.folder.file(std::string(length, 'x')))
+            == Problem::Unsupported);
+    CHECK(sheet.files() == before);
 }
 
 TEST_CASE("A copy that fails leaves the old file and nothing else", "[copy][fault]")
