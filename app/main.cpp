@@ -79,8 +79,7 @@ int openWindow(int argc, char** argv)
         [&window] { window.storeTyped(); }, Qt::DirectConnection);
     window.resize(window.size().boundedTo(window.screen()->availableSize() - QSize{0, titleBar}));
     const auto files = QCoreApplication::arguments().mid(1);
-    if (!files.isEmpty())
-        window.open(files.last());
+    window.begin(files.isEmpty() ? QString{} : files.last());
     if (isEnded) // While the document was checked.
         return exitGood;
     window.show();

@@ -75,7 +75,11 @@ MainWindow::MainWindow(Theme& theme, QSettings& settings)
     updateActions();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    if (m_view)
+        m_lastPlace.forget();
+}
 
 QWidget* MainWindow::startPage() const
 {
@@ -278,8 +282,10 @@ void MainWindow::adopt(std::unique_ptr<Document> document)
     connect(m_view, &DocumentView::reopenRequested, this, &MainWindow::reopen);
     connect(m_view, &DocumentView::rescueRequested, this, &MainWindow::rescueOwn);
     connect(&session, &DocumentSession::fileChanged, this, &MainWindow::followFile);
+    connect(m_view, &DocumentView::pageShown, this, &MainWindow::keepPlace);
     m_room->follow(m_view);
     remember();
+    keepPlace();
     updateActions();
     warnOfSync();
 }
@@ -300,6 +306,7 @@ void MainWindow::closeDocument()
     if (!m_view)
         return;
     commitAll();
+    m_lastPlace.forget();
     m_stack->setCurrentWidget(m_start);
     delete std::exchange(m_view, nullptr);
     m_room->follow(nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/shell/LastPlace.h"
 #include "app/shell/RecentFiles.h"
 #include "core/base/Id.h"
 
@@ -43,6 +44,9 @@ public:
     /// Opens the document in place of the one that is open; says so where that is not possible.
     /// Where it takes long, the person may give it up meanwhile.
     bool open(const QString& path);
+    /// The first that is opened, if any. Where the program did not end in order, it goes on with
+    /// what was open, at the same page, unless another document is wanted.
+    void begin(const QString& path = {});
     void openSample();
     /// Shows a document in place of the one that is open.
     void adopt(std::unique_ptr<Document> document);
@@ -92,6 +96,7 @@ private:
     bool settle();
     void closeDocument();
     void remember() const;
+    void keepPlace();
     void goTo(PageKind page);
     void offerUndo(const QString& text);
     void updateActions();
@@ -104,6 +109,8 @@ private:
     Theme& m_theme;
     QSettings& m_settings;
     mutable RecentFiles m_recent;
+    LastPlace m_lastPlace{m_settings};
+    bool m_isResuming = false;
     QStackedWidget* m_stack;
     StartPage* m_start;
     DocumentView* m_view = nullptr;

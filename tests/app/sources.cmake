@@ -1,4 +1,6 @@
 set(APP_TESTS
+    app/shell/Acts.cpp
+    app/shell/DyingWindowTest.cpp
     app/shell/ExportKilledTest.cpp
     app/shell/KeepingSafeTest.cpp
     app/shell/MissingFontsTest.cpp

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/shell/Application.h"
 #include "app/text/EnglishPlurals.h"
+#include "tests/app/shell/Acts.h"
 #include "tests/support/Runner.h"
 
 #include <QApplication>
@@ -24,5 +25,8 @@ int main(int argc, char* argv[])
     const charrette::app::Application application{argc, argv};
     charrette::app::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
+    const auto words = QApplication::arguments();
+    if (words.value(1) == QLatin1String{"--act"})
+        return charrette::tests::act(words.mid(2));
     return charrette::tests::run(argc, argv);
 }
