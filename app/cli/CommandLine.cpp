@@ -8,6 +8,7 @@
 #include "app/text/EnglishPlurals.h"
 #include "core/base/Text.h"
 #include "core/formats/Formats.h"
+#include "core/sqlite/Version.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -108,6 +109,18 @@ Exit codes: 0 all is well; 1 something is wrong with the file, or could not be d
 2 the command line was not understood.
 )")
         .arg(formats.join(u'\n'));
+}
+
+/// They come with the system, which may bring newer ones than it was built with.
+QString libraries()
+{
+    const auto line = [](const QString& name, const QString& running, const QString& built) {
+        return running == built ? Words::tr("%1 %2\n").arg(name, running)
+                                : Words::tr("%1 %2, built with %3\n").arg(name, running, built);
+    };
+    return line(u"SQLite"_s, QString::fromStdString(sqlite::runningVersion()),
+               QString::fromStdString(sqlite::builtVersion()))
+        + line(u"Qt"_s, QString::fromLatin1(qVersion()), QString::fromLatin1(QT_VERSION_STR));
 }
 
 /// Only PDF needs fonts; no command needs a screen.
@@ -285,7 +298,7 @@ std::optional<int> runCommandLine(
         return exitGood;
     }
     if (words == QStringList{u"--version"_s}) {
-        out << u"Charrette "_s << QString::fromLatin1(CHARRETTE_VERSION) << u'\n';
+        out << u"Charrette "_s << QString::fromLatin1(CHARRETTE_VERSION) << u'\n' << libraries();
         return exitGood;
     }
     if (asksForWindow(words)) {

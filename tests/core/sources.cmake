@@ -120,6 +120,7 @@ set(CORE_SUPPORT
     support/WorkingCommands.cpp
 )
 set(FAULT_TESTS
+    core/document/CopyLoopTest.cpp
     core/document/EarlierVersionsTest.cpp
     core/document/MemoryTest.cpp
     core/document/PowerCutTest.cpp

@@ -73,6 +73,8 @@ TEST_CASE("Help names every command, every format and every exit code", "[cli]")
         CHECK(shell.out.contains(QString::fromStdString(format.id)));
     CHECK(shell.run({u"--version"_s}) == exitGood);
     CHECK(shell.out.startsWith(u"Charrette "_s));
+    CHECK(shell.out.contains(u"\nSQLite 3."_s)); // Both come with the system.
+    CHECK(shell.out.contains(u"\nQt 6."_s));
 }
 
 TEST_CASE("A new document has the workshop that was asked for", "[cli]")
