@@ -6,6 +6,7 @@
 #include "core/document/Tables.h"
 #include "core/workshop/Workshop.h"
 
+#include <QDeadlineTimer>
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -83,6 +84,18 @@ bool DocumentSession::saveAndGoOnIn(const QString& path, const Carrier& carry)
     attempt([&] { isThere = m_document->saveAndGoOnIn(path.toStdString(), carry); });
     emit fileChanged();
     return isThere;
+}
+
+void DocumentSession::waitForDisk(int milliseconds)
+{
+    const QDeadlineTimer end{milliseconds};
+    if (!attempt([&] { m_document->catchingUp()([&] { return end.hasExpired(); }); }))
+        leaveBehind();
+}
+
+void DocumentSession::leaveBehind()
+{
+    m_document->leaveBehind();
 }
 
 std::optional<Erased> DocumentSession::erase(PersonId person)

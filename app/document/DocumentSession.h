@@ -75,6 +75,11 @@ public:
     /// Writes the document to a file, and goes on there.
     bool saveAndGoOnIn(const QString& path, const Carrier& carry = {});
 
+    /// That long at most; what is not on the disk by then is left behind, and nothing can be done
+    /// with the document after that.
+    void waitForDisk(int milliseconds);
+    void leaveBehind();
+
     /// Cannot be taken back. Nothing when it failed.
     std::optional<Erased> erase(PersonId person);
 

@@ -93,6 +93,7 @@ EarlierVersionsDialog::EarlierVersionsDialog(DocumentSession& session, QWidget* 
 
 EarlierVersionsDialog::~EarlierVersionsDialog()
 {
+    *m_isLeft = true;
     if (m_reading)
         m_reading->wait();
 }
@@ -102,17 +103,25 @@ void EarlierVersionsDialog::read()
 {
     const auto found = std::make_shared<std::vector<EarlierVersion>>();
     const auto path = m_session.document().path();
-    m_reading = QThread::create([found, path, around = surroundings()] {
+    const auto isRead = std::make_shared<bool>(false);
+    const auto isLeft = [left = m_isLeft] { return left->load(); };
+    m_reading = QThread::create([found, isRead, path, isLeft, around = surroundings(isLeft),
+                                    catchUp = m_session.document().catchingUp()] {
         try {
+            catchUp(isLeft);
             *found = earlierVersions(path, around);
+            *isRead = true;
         } catch (const std::exception&) {
-            found->clear(); // The list says that there is none.
+            found->clear();
         }
     });
     m_reading->setParent(this);
-    connect(m_reading, &QThread::finished, this, [this, found] {
+    connect(m_reading, &QThread::finished, this, [this, found, isRead] {
         m_reading = nullptr;
         list(*found);
+        if (!*isRead)
+            m_words->setText(tr("The disk does not answer just now, so the copies cannot be read. "
+                                "Please try again when it does."));
         emit listed();
     });
     m_reading->start();
@@ -177,8 +186,10 @@ void EarlierVersionsDialog::restoreChosen()
     const auto when = whenMade(*version);
     const auto copy = version->copy.path;
     const auto how = std::make_shared<Restoring>();
-    const auto work = [how, copy, path = m_session.document().path()](const IsGivenUp& isGivenUp) {
+    const auto work = [how, copy, path = m_session.document().path(),
+                          catchUp = m_session.document().catchingUp()](const IsGivenUp& isGivenUp) {
         const auto around = surroundings(isGivenUp);
+        catchUp(isGivenUp);
         keepEarlierVersion(path, around);
         *how = howToRestore(path, copy, around);
     };

@@ -5,6 +5,7 @@
 
 #include <QDialog>
 
+#include <atomic>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -48,6 +49,7 @@ private:
     QPushButton* m_open;
     QPushButton* m_restore;
     QThread* m_reading = nullptr;
+    std::shared_ptr<std::atomic<bool>> m_isLeft = std::make_shared<std::atomic<bool>>(false);
     std::vector<EarlierVersion> m_versions;
     std::optional<QString> m_restored;
 };

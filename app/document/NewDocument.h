@@ -9,16 +9,18 @@
 
 #include <filesystem>
 #include <memory>
+#include <utility>
 
 namespace charrette::app {
 
 /// A new document filled by `work`; no file is left where that fails. Throws Error as
 /// Document::create does.
 template <typename Work>
-std::unique_ptr<Document> makeDocument(const QString& path, Work&& work)
+std::unique_ptr<Document> makeDocument(
+    const QString& path, Work&& work, Surroundings around = surroundings())
 {
     const std::filesystem::path file{QFile::encodeName(path).toStdString()};
-    auto document = Document::create(file, surroundings());
+    auto document = Document::create(file, std::move(around));
     try {
         work(*document);
     } catch (const Error&) {

@@ -8,6 +8,12 @@ namespace charrette::app {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int patience = 12; ///< milliseconds, less than a frame
+
+} // namespace
+
 Surroundings surroundings(const IsGivenUp& isGivenUp)
 {
     auto user = qEnvironmentVariable("USER");
@@ -20,6 +26,18 @@ Surroundings surroundings(const IsGivenUp& isGivenUp)
     made.earlierVersions = (data + u"/earlier versions"_s).toStdString();
     made.isGivenUp = isGivenUp;
     return made;
+}
+
+Surroundings impatient(const IsGivenUp& isGivenUp)
+{
+    auto made = surroundings(isGivenUp);
+    made.patience = patience;
+    return made;
+}
+
+void setPatience(int milliseconds)
+{
+    patience = milliseconds;
 }
 
 } // namespace charrette::app

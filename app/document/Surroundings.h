@@ -9,4 +9,10 @@ namespace charrette::app {
 /// them is given up. For any thread.
 Surroundings surroundings(const IsGivenUp& isGivenUp = {});
 
+/// The same for a document that is shown: a window does not wait for its disk.
+Surroundings impatient(const IsGivenUp& isGivenUp = {});
+
+/// For tests, so that what is done is on the disk: how long that is waited for.
+void setPatience(int milliseconds);
+
 } // namespace charrette::app

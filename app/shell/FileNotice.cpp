@@ -6,11 +6,21 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
+#include <QLocale>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace charrette::app {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int soon = 200; ///< milliseconds, as all here
+constexpr int nowAndThen = 250;
+constexpr int noticeable = 1000;
+
+} // namespace
 
 FileNotice::FileNotice(DocumentSession& session, QWidget* parent)
     : QWidget{parent}
@@ -20,7 +30,24 @@ FileNotice::FileNotice(DocumentSession& session, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     connect(&session, &DocumentSession::changed, this, &FileNotice::look);
     connect(&session, &DocumentSession::failed, this, &FileNotice::look);
-    connect(&session, &DocumentSession::fileChanged, this, &FileNotice::look);
+    connect(&session, &DocumentSession::fileChanged, this, &FileNotice::watch);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_soon, qOverload<>(&QTimer::start));
+    connect(&m_soon, &QTimer::timeout, this, &FileNotice::look);
+    connect(&m_nowAndThen, &QTimer::timeout, this, &FileNotice::look);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soon);
+    m_nowAndThen.setInterval(nowAndThen);
+    watch();
+}
+
+void FileNotice::watch()
+{
+    if (const auto watched = m_watcher.files(); !watched.isEmpty())
+        m_watcher.removePaths(watched);
+    const auto path = QString::fromStdString(m_session.document().path().string());
+    if (!path.isEmpty())
+        m_watcher.addPath(path);
+    look();
 }
 
 bool FileNotice::event(QEvent* event)
@@ -30,9 +57,28 @@ bool FileNotice::event(QEvent* event)
     return QWidget::event(event);
 }
 
+/// A disk that is slow for a moment is not worth a word.
+FileNotice::What FileNotice::whatDiskIs() const
+{
+    switch (m_session.document().disk()) {
+    case Document::Disk::Ready:
+        return What::Well;
+    case Document::Disk::Behind:
+        return m_behind.isValid() && m_behind.elapsed() >= noticeable ? What::Slow : What::Well;
+    case Document::Disk::Refusing:
+        return What::Refused;
+    case Document::Disk::Broken:
+        return What::Broken;
+    }
+    return What::Well;
+}
+
+/// Where the file is cannot be asked without waiting while its disk hangs.
 FileNotice::What FileNotice::whatIs() const
 {
     const auto& document = m_session.document();
+    if (document.disk() != Document::Disk::Ready)
+        return whatDiskIs();
     switch (document.whereabouts()) {
     case FilePlace::State::Moved:
         return What::Moved;
@@ -46,15 +92,33 @@ FileNotice::What FileNotice::whatIs() const
     return document.isWrittenOver() ? What::WrittenOver : What::Well;
 }
 
+void FileNotice::followDisk()
+{
+    const bool isBehind = m_session.document().disk() != Document::Disk::Ready;
+    if (isBehind == m_behind.isValid())
+        return;
+    if (isBehind) {
+        m_behind.start();
+        m_since = QTime::currentTime();
+        m_nowAndThen.start();
+    } else {
+        m_behind.invalidate();
+        m_nowAndThen.stop();
+    }
+}
+
 void FileNotice::look()
 {
+    followDisk();
     const auto what = whatIs();
-    const auto moved = m_session.document().movedTo();
+    const auto problem = m_session.document().diskProblem();
+    const auto moved = what == What::Moved ? m_session.document().movedTo() : std::nullopt;
     const auto movedTo = moved ? QString::fromStdString(moved->string()) : QString{};
-    if (what == m_told && movedTo == m_movedTo)
+    if (what == m_told && movedTo == m_movedTo && problem == m_problem)
         return;
     m_told = what;
     m_movedTo = movedTo;
+    m_problem = problem;
     if (m_notice) {
         m_notice->hide();
         m_notice->deleteLater(); // Its button may be what brought us here.
@@ -89,7 +153,36 @@ void FileNotice::tell(What what)
                "How it was before is under File > Earlier versions."),
             tr("Open what is there now"), &FileNotice::reopenRequested);
         return;
+    case What::Slow:
+    case What::Refused:
+        add(ofDisk(), tr("Save elsewhere…"), &FileNotice::saveOnOther);
+        return;
+    case What::Broken:
+        add(ofDisk(), tr("Save and go on…"), &FileNotice::saveOnOther);
+        return;
     }
+}
+
+QString FileNotice::ofDisk() const
+{
+    const auto& document = m_session.document();
+    const auto since = QLocale{}.toString(m_since, QLocale::ShortFormat);
+    if (document.disk() == Document::Disk::Broken)
+        return tr("The disk failed while storing, so nothing more is written to it. What you did "
+                  "since %1 may not be on it. All of it is still in this window: save it on "
+                  "another disk to go on.")
+            .arg(since);
+    if (document.diskProblem() == Problem::DiskFull)
+        return tr("The disk is full. What you did since %1 is in this window, and is stored as "
+                  "soon as there is room.")
+            .arg(since);
+    if (document.diskProblem())
+        return tr("The disk does not take what is written. What you did since %1 is in this "
+                  "window, and storing it is tried again and again.")
+            .arg(since);
+    return tr("The disk is slow to answer. What you did since %1 is still on its way to it; you "
+              "can go on meanwhile.")
+        .arg(since);
 }
 
 void FileNotice::add(const QString& text, const QString& action, void (FileNotice::*then)())
@@ -112,6 +205,21 @@ void FileNotice::goOnThere()
 void FileNotice::save()
 {
     emit saveRequested(QString::fromStdString(m_session.document().path().string()));
+}
+
+/// Not where the disk hangs: to list its folder would, too.
+void FileNotice::saveOnOther()
+{
+    emit saveRequested(onOther());
+}
+
+QString FileNotice::onOther() const
+{
+    const QFileInfo file{QString::fromStdString(m_session.document().path().string())};
+    auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (folder == file.absolutePath())
+        folder = QDir::homePath();
+    return folder + u'/' + file.fileName();
 }
 
 void FileNotice::saveBeside()

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QSettings>
 
 namespace charrette::app {
@@ -26,6 +27,11 @@ namespace charrette::app {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+Q_LOGGING_CATEGORY(safeLog, "charrette.safe")
+
+/// Who ends the session waits no longer.
+constexpr int leavingMilliseconds = 5000;
 
 QString fileOf(DocumentView& view)
 {
@@ -155,12 +161,15 @@ bool MainWindow::commitAll()
     return commitTyped(m_view, true) || typedIn(m_view).isEmpty();
 }
 
-/// Stores what is typed. What cannot be stored, or waits for its Enter, may be taken along; false
-/// where the person stays.
+/// Before the document is closed; false where the person stays.
 bool MainWindow::settle()
 {
-    if (!m_view)
-        return true;
+    return !m_view || (settleTyped() && settleDisk());
+}
+
+/// Stores what is typed. What cannot be stored, or waits for its Enter, may be taken along.
+bool MainWindow::settleTyped()
+{
     const bool isStored = commitAll();
     const auto kept = m_view->unstored().texts();
     const auto drafts = draftsIn(m_view);
@@ -178,6 +187,36 @@ bool MainWindow::settle()
     return true;
 }
 
+/// Waits for the disk, as long as the person likes. What it does not take may be left behind.
+bool MainWindow::settleDisk()
+{
+    const auto& document = m_view->session().document();
+    if (document.disk() == Document::Disk::Ready)
+        return true;
+    const auto path = fileOf(*m_view);
+    const auto name = QFileInfo{path}.completeBaseName();
+    try {
+        const WaitingWords words{tr("Storing %1").arg(name),
+            tr("The disk is slow. What you did last is still on its way to it…")};
+        if (carryOut(this, path, words, document.catchingUp()))
+            return true;
+    } catch (const Error& error) {
+        qCWarning(safeLog).noquote() << error.what(); // Said below.
+    }
+    const auto answer = MessageBox::ask(this,
+        {.title = tr("Some of what you did is not on the disk yet"),
+            .text = m_view->fileNotice().ofDisk() + u"\n\n"_s
+                + tr("It can be saved with everything else on another disk. Closed without it, "
+                     "the document is as it was before."),
+            .confirm = tr("Save elsewhere…"),
+            .other = tr("Close without it")});
+    if (answer == MessageBox::Answer::Other)
+        m_view->session().leaveBehind();
+    if (answer == MessageBox::Answer::Confirm)
+        saveElsewhere(m_view->fileNotice().onOther());
+    return answer == MessageBox::Answer::Other || document.disk() == Document::Disk::Ready;
+}
+
 void MainWindow::storeTyped()
 {
     if (m_view)
@@ -187,10 +226,13 @@ void MainWindow::storeTyped()
 void MainWindow::leave()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (isCarryingOut())
+    if (isCarryingOut()) {
         storeTyped(); // Who waits for the job has the document still.
-    else
+    } else if (m_view) {
+        commitAll();
+        m_view->session().waitForDisk(leavingMilliseconds);
         closeDocument();
+    }
     m_settings.sync();
 }
 

@@ -95,7 +95,7 @@ bool MainWindow::open(const QString& path)
     const auto name = QFileInfo{path}.completeBaseName();
     const auto opened = std::make_shared<std::unique_ptr<Document>>();
     const auto work = [opened, path = path.toStdString()](const IsGivenUp& isGivenUp) {
-        *opened = Document::open(path, surroundings(isGivenUp));
+        *opened = Document::open(path, impatient(isGivenUp));
     };
     try {
         if (!carryOut(this, path, {tr("Opening %1").arg(name), tr("Checking %1…").arg(name)}, work))
@@ -134,7 +134,8 @@ void MainWindow::openSample()
         return;
     try {
         QDir{}.mkpath(folder);
-        adopt(makeDocument(path, [](Document& document) { buildSample(document); }));
+        adopt(makeDocument(
+            path, [](Document& document) { buildSample(document); }, impatient()));
     } catch (const Error& error) {
         tell(error);
     }
@@ -154,10 +155,11 @@ void MainWindow::createDocument(const Format* format)
     while (dialog.exec() == QDialog::Accepted && settle()) {
         const auto answer = dialog.answer();
         try {
-            return adopt(makeDocument(answer.path, [&](Document& document) {
+            const auto fill = [&](Document& document) {
                 document.perform(
                     tr("New workshop").toStdString(), [&](Edit& edit) { make(edit, answer); });
-            }));
+            };
+            return adopt(makeDocument(answer.path, fill, impatient()));
         } catch (const Error& error) {
             MessageBox::tell(this, tr("No new document"), notWritten(answer.path, error.problem()));
         }

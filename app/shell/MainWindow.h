@@ -94,6 +94,8 @@ private:
     void followFile();
     bool commitAll();
     bool settle();
+    bool settleTyped();
+    bool settleDisk();
     void closeDocument();
     void remember() const;
     void keepPlace();

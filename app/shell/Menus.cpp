@@ -96,8 +96,10 @@ void MainWindow::buildFileMenu()
             offerAgenda(m_view->page(PageKind::Summary));
         }));
     menu->addSeparator();
-    needsDocument(menu->addAction(
-        tr("&Close document"), QKeySequence::Close, this, &MainWindow::closeDocument));
+    needsDocument(menu->addAction(tr("&Close document"), QKeySequence::Close, this, [this] {
+        if (settle())
+            closeDocument();
+    }));
     menu->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
 }
 

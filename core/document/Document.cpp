@@ -6,6 +6,7 @@
 #include "core/document/OpenFile.h"
 #include "core/document/RecordedRows.h"
 #include "core/document/Tables.h"
+#include "core/sqlite/DiskQueue.h"
 
 namespace charrette {
 
@@ -95,6 +96,8 @@ std::unique_ptr<Document> Document::open(const fs::path& path, Surroundings surr
         migrate(*db, surroundings.steps, isGivenUp);
         isGivenUp = {}; // Now it is too late.
     }
+    if (access == Access::Write)
+        db = writingBehind(std::move(db), full, surroundings);
     std::unique_ptr<Document> document{
         new Document{full, std::move(lock), std::move(db), access, std::move(surroundings)}};
     document->requireRowsAsRecorded(isGivenUp);
@@ -130,6 +133,9 @@ sqlite::Database& Document::writable()
     settle(); // What an earlier commit threw has been told.
     if (isReadOnly())
         throw Error{Problem::ReadOnly, "the document is open for reading only"};
+    m_isBehind = disk() != Disk::Ready;
+    if (disk() == Disk::Broken)
+        throw *m_db->queue()->refusal();
     holdLock();
     return *m_db;
 }
@@ -159,7 +165,9 @@ void Document::finish(
         }
         return;
     }
-    const bool keepsVersions = !m_path.empty() && !m_surroundings.earlierVersions.empty();
+    // A disk that is behind lets nobody else read the file.
+    const bool keepsVersions =
+        !m_path.empty() && !m_surroundings.earlierVersions.empty() && !m_isBehind;
     if (keepsVersions && removesMuch(*m_db, content))
         keepBeforeRemoval(m_path, m_surroundings);
     auto change = draft(ChangeKind::Do, std::move(label), content);
@@ -225,8 +233,58 @@ void Document::commit(sqlite::Transaction& transaction, Change change, sqlite::C
     }
 }
 
+/// A disk that was behind before is known to be slow, and not waited for.
+void Document::awaitDisk() const
+{
+    if (m_db->queue() && !m_isBehind)
+        m_db->queue()->wait(m_surroundings.patience);
+}
+
+Document::Disk Document::disk() const
+{
+    using State = sqlite::DiskQueue::State;
+    const auto& queue = m_db->queue();
+    switch (queue ? queue->state() : State::Idle) {
+    case State::Idle:
+        return Disk::Ready;
+    case State::Busy:
+        return Disk::Behind;
+    case State::Refused:
+        return Disk::Refusing;
+    case State::Broken:
+        return Disk::Broken;
+    }
+    return Disk::Ready;
+}
+
+std::optional<Problem> Document::diskProblem() const
+{
+    const auto refusal = m_db->queue() ? m_db->queue()->refusal() : std::nullopt;
+    return refusal ? std::optional{refusal->problem()} : std::nullopt;
+}
+
+LongWork Document::catchingUp() const
+{
+    return [queue = m_db->queue()](const IsGivenUp& isGivenUp) {
+        constexpr int now = 20; // milliseconds
+        using State = sqlite::DiskQueue::State;
+        while (queue && queue->wait(now) != State::Idle) {
+            requireWanted(isGivenUp);
+            if (const auto refusal = queue->refusal())
+                throw *refusal;
+        }
+    };
+}
+
+void Document::leaveBehind()
+{
+    if (m_db->queue())
+        m_db->queue()->giveUp();
+}
+
 void Document::conclude()
 {
+    awaitDisk();
     if (const auto error = settle())
         throw *error;
 }
@@ -246,7 +304,8 @@ std::optional<Error> Document::settle()
 
 bool Document::isInFile(const Change& change)
 {
-    if (!m_path.empty())
+    // While the disk is behind, only this connection knows all that was told to be done.
+    if (!m_path.empty() && disk() == Disk::Ready)
         reopen();
     const auto last = lastChange(*m_db);
     if (last == ChangeMark{change.id, change.hash})
@@ -260,7 +319,8 @@ bool Document::isInFile(const Change& change)
 
 void Document::reopen()
 {
-    auto fresh = openChecked(m_path, sqlite::Open::Write, m_surroundings);
+    auto fresh = writingBehind(
+        openChecked(m_path, sqlite::Open::Write, m_surroundings), m_path, m_surroundings);
     fresh->watch(m_db->watched());
     std::swap(*m_db, *fresh); // Whoever holds the reference keeps a working connection.
 }

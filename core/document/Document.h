@@ -32,6 +32,9 @@ struct Surroundings {
     /// Where copies go that are made before a migration; beside the document when empty.
     std::filesystem::path earlierVersions = {};
     std::string vfs = {}; ///< SQLite file system, for injecting faults
+    /// For how many milliseconds a command waits for the disk; after that it is done all the same,
+    /// and the disk follows behind. Without it, as long as that takes.
+    std::optional<int> patience = {};
     std::span<const Migration> steps = allMigrations();
     /// Opening, copying and rescuing end with Error{Problem::Unreadable} once this says so, and
     /// leave every file as it was.
@@ -45,7 +48,8 @@ using LongWork = std::function<void(const IsGivenUp&)>;
 using Carrier = std::function<bool(const LongWork&)>;
 
 /// One open .charrette file. Every command is one transaction, one undo step and one notification;
-/// it is durable when perform() returns, and there is no saving.
+/// it is durable when perform() returns, and there is no saving. Only where a patience is given and
+/// the disk takes longer, it is durable once disk() says so.
 class Document {
 public:
     using Observer = std::function<void(const Changes&)>;
@@ -134,6 +138,22 @@ public:
     /// gone, and goes on there. False where that was given up.
     bool saveAndGoOnIn(const std::filesystem::path& target, const Carrier& carry = {});
 
+    /// How far the disk has followed.
+    enum class Disk {
+        Ready, ///< all that was done is on it
+        Behind, ///< it is slow, or hangs
+        Refusing, ///< it is full or gone; what waits is tried again and again
+        Broken, ///< nothing more can be written to this file
+    };
+
+    Disk disk() const;
+    /// What it says while it is refusing or broken.
+    std::optional<Problem> diskProblem() const;
+    /// Work that ends when all is on the disk, or cannot be; for any thread.
+    LongWork catchingUp() const;
+    /// What is not on the disk is not waited for any more, and the document is of no use then.
+    void leaveBehind();
+
     /// For tests of faults: see sqlite::Database::watch.
     void watchStatements(sqlite::Database::Watch watch) { m_db->watch(std::move(watch)); }
 
@@ -180,6 +200,7 @@ private:
     void holdLock();
     bool isInFile(const Change& change);
     void reopen();
+    void awaitDisk() const;
     void notify(const sqlite::ChangeSet& content) const;
 
     struct NextFile;
@@ -192,6 +213,7 @@ private:
     std::unique_ptr<Lock> m_lock;
     std::shared_ptr<sqlite::Database> m_db; ///< shared with who copies from it
     Access m_access;
+    bool m_isBehind = false; ///< the disk was, when the last command began
     Surroundings m_surroundings;
     sqlite::Shape m_shape;
     History m_history;

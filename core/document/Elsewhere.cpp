@@ -5,6 +5,7 @@
 #include "core/base/Error.h"
 #include "core/document/Document.h"
 #include "core/document/OpenFile.h"
+#include "core/sqlite/DiskQueue.h"
 
 namespace charrette {
 
@@ -33,7 +34,8 @@ Document::NextFile Document::NextFile::in(const fs::path& path, const Surroundin
     case Access::HistoryBroken:
         throw Error{Problem::ReadOnly, path.string()};
     }
-    next.db = openChecked(path, sqlite::Open::Write, surroundings);
+    next.db =
+        writingBehind(openChecked(path, sqlite::Open::Write, surroundings), path, surroundings);
     return next;
 }
 
@@ -62,12 +64,13 @@ bool Document::carriedOut(const Carrier& carry, const LongWork& work) const
     return true;
 }
 
-/// Where the file is in its place, by a connection of its own, as this one may write meanwhile.
-/// Where it is not, nothing can be written with this one, and only this one has all of it.
+/// Where the file is in its place and up to date, by a connection of its own, as this one may write
+/// meanwhile. Where it is not, only this one has all of it.
 LongWork Document::copying(const fs::path& target) const
 {
-    const bool isHere = !m_path.empty() && whereabouts() == FilePlace::State::Here;
-    return [db = m_db, own = isHere ? m_path : fs::path{}, target, around = m_surroundings](
+    const bool isAllThere =
+        !m_path.empty() && whereabouts() == FilePlace::State::Here && disk() == Disk::Ready;
+    return [db = m_db, own = isAllThere ? m_path : fs::path{}, target, around = m_surroundings](
                const IsGivenUp& isGivenUp) {
         const auto surroundings = until(around, isGivenUp);
         if (own.empty())
@@ -90,8 +93,9 @@ bool Document::saveCopy(const fs::path& target, const Carrier& carry) const
 bool Document::goOnIn(const fs::path& path, const Carrier& carry)
 {
     const auto next = std::make_shared<NextFile>();
-    const auto look = [next, full = absolutePath(path), around = m_surroundings](
-                          const IsGivenUp& isGivenUp) {
+    const auto look = [next, full = absolutePath(path), around = m_surroundings,
+                          catchUp = catchingUp()](const IsGivenUp& isGivenUp) {
+        catchUp(isGivenUp);
         *next = NextFile::in(full, until(around, isGivenUp));
     };
     if (!carriedOut(carry, look))
@@ -109,6 +113,8 @@ void Document::goOn(NextFile& next)
         throw Error{Problem::Damaged, "another document: " + next.path.string()};
     next.db->watch(m_db->watched());
     std::swap(*m_db, *next.db);
+    if (const auto& left = next.db->queue())
+        left->giveUp();
     m_path = next.path;
     m_place = std::make_unique<FilePlace>(m_path);
     m_lock = std::move(next.lock);
@@ -137,7 +143,12 @@ bool Document::saveAndGoOnIn(const fs::path& target, const Carrier& carry)
     if (isOwnName)
         m_lock.reset(); // It is for the name, and in the way of writing there.
     try {
-        if (carriedOut(carry, write)) {
+        auto last = m_history.last();
+        while (carriedOut(carry, write)) {
+            if (std::exchange(last, m_history.last()) != m_history.last()) {
+                *next = {}; // What was done meanwhile is in the next copy.
+                continue;
+            }
             goOn(*next);
             return true;
         }

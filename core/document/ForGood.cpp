@@ -25,6 +25,7 @@ void Document::performForGood(std::string label, const std::function<void(Edit&)
         m_history = History{*m_db, oldestUndoableFormat(m_surroundings.steps)};
         throw;
     }
+    awaitDisk();
     m_history = History{db, oldestUndoableFormat(m_surroundings.steps)};
     notify(*content);
     db.script("VACUUM");

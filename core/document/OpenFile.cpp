@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/Lock.h"
+#include "core/sqlite/WriteBehind.h"
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -265,6 +266,18 @@ std::unique_ptr<sqlite::Database> openChecked(
             throw Error{Problem::Damaged, error.what()};
         throw;
     }
+}
+
+std::unique_ptr<sqlite::Database> writingBehind(std::unique_ptr<sqlite::Database> checked,
+    const fs::path& path, const Surroundings& surroundings)
+{
+    if (!surroundings.patience)
+        return checked;
+    checked.reset(); // It is known to be well; now nobody else can be writing to it.
+    auto db = std::make_unique<sqlite::Database>(
+        path, sqlite::Open::Write, sqlite::writeBehind(surroundings.vfs));
+    db->trustSchema();
+    return db;
 }
 
 Document::Access accessTo(const fs::path& path, std::unique_ptr<Lock>& lock)

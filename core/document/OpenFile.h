@@ -16,6 +16,11 @@ void requireCharretteFile(const std::filesystem::path& path, int newestKnown);
 std::unique_ptr<sqlite::Database> openChecked(
     const std::filesystem::path& path, sqlite::Open how, const Surroundings& surroundings);
 
+/// The same, where commands do not wait for the disk however long it takes: with a connection whose
+/// writes follow behind. To be called when all that has to be waited for has been written.
+std::unique_ptr<sqlite::Database> writingBehind(std::unique_ptr<sqlite::Database> checked,
+    const std::filesystem::path& path, const Surroundings& surroundings);
+
 /// Locks the file if it can be written to.
 Document::Access accessTo(const std::filesystem::path& path, std::unique_ptr<Lock>& lock);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sqlite/Database.h"
 
+#include "core/sqlite/WriteBehind.h"
+
 #include <sqlite3.h>
 
 #include <chrono>
@@ -107,6 +109,7 @@ Database::Database(const std::filesystem::path& path, Open how, const std::strin
     m_handle.reset(raw);
     if (code != SQLITE_OK)
         fail(raw, "open " + path.string());
+    m_queue = queueOf(raw);
     sqlite3_extended_result_codes(raw, 1);
     sqlite3_busy_timeout(raw, 2000);
     harden(raw);

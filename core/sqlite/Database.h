@@ -16,6 +16,8 @@
 
 namespace charrette::sqlite {
 
+class DiskQueue;
+
 enum class Open {
     Create, ///< makes the file; in memory for ":memory:"
     Write, ///< the file must be there
@@ -125,6 +127,9 @@ public:
     void backUpTo(const std::filesystem::path& target, const std::string& vfs = {},
         const IsGivenUp& isGivenUp = {}) const;
 
+    /// Where what is written waits for the disk; none where each statement waits itself.
+    const std::shared_ptr<DiskQueue>& queue() const noexcept { return m_queue; }
+
     sqlite3* handle() const noexcept { return m_handle.get(); }
 
 private:
@@ -156,6 +161,7 @@ private:
 
     std::vector<Statement>& home(std::string_view sql) const;
 
+    std::shared_ptr<DiskQueue> m_queue;
     std::unique_ptr<sqlite3, Close> m_handle;
     std::unique_ptr<Pool, Close> m_pool;
     std::shared_ptr<Deadline> m_deadline;

@@ -55,10 +55,14 @@ void fail(sqlite3* db, std::string_view doing)
         std::string{sqlite3_errmsg(db)} + " while: " + std::string{doing}};
 }
 
+Error errorOf(int code, std::string_view doing)
+{
+    return {problemFor(code), std::string{sqlite3_errstr(code)} + " while: " + std::string{doing}};
+}
+
 void fail(int code, std::string_view doing)
 {
-    throw Error{
-        problemFor(code), std::string{sqlite3_errstr(code)} + " while: " + std::string{doing}};
+    throw errorOf(code, doing);
 }
 
 std::int64_t Row::integer(int column) const

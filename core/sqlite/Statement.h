@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/Date.h"
+#include "core/base/Error.h"
 #include "core/base/Id.h"
 #include "core/base/Words.h"
 
@@ -184,5 +185,6 @@ T Row::as(int column) const
 [[noreturn]] void fail(sqlite3* db, std::string_view doing);
 /// The same where the call itself says what went wrong.
 [[noreturn]] void fail(int code, std::string_view doing);
+Error errorOf(int code, std::string_view doing);
 
 } // namespace charrette::sqlite

@@ -9,6 +9,7 @@ set(APP_TESTS
     app/shell/EditionDialogTest.cpp
     app/shell/NewWorkshopDialogTest.cpp
     app/shell/RecentFilesTest.cpp
+    app/shell/SlowDiskTest.cpp
     app/shell/UnstoredTest.cpp
     app/shell/WindowTest.cpp
     app/agenda/AgendaBoardTest.cpp

@@ -36,6 +36,7 @@ set(CORE_TESTS
     core/document/TamperTest.cpp
     core/document/UndoPropertyTest.cpp
     core/document/UndoTest.cpp
+    core/document/WriteBehindTest.cpp
     core/formats/FormatFileTest.cpp
     core/formats/FormatsTest.cpp
     core/formats/MethodsTest.cpp
@@ -62,6 +63,7 @@ set(CORE_TESTS
     core/people/SeatingTest.cpp
     core/document/HostileFileTest.cpp
     core/sqlite/ChangeReaderTest.cpp
+    core/sqlite/DiskQueueTest.cpp
     core/plan/CaseForChangeTest.cpp
     core/plan/ChaseTest.cpp
     core/plan/FistToFiveTest.cpp

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/document/Surroundings.h"
 #include "app/shell/Application.h"
 #include "app/text/EnglishPlurals.h"
 #include "tests/app/shell/Acts.h"
@@ -23,6 +24,8 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
 #endif
     const charrette::app::Application application{argc, argv};
+    constexpr int aMinute = 60'000;
+    charrette::app::setPatience(aMinute); // What is done is on the disk, however busy the machine.
     charrette::app::EnglishPlurals plurals;
     QApplication::installTranslator(&plurals);
     const auto words = QApplication::arguments();

@@ -11,6 +11,7 @@
 #include <cstdio>
 #include <fstream>
 #include <iterator>
+#include <mutex>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
@@ -50,6 +51,13 @@ struct DiskLog::Log {
 namespace {
 
 DiskLog::Log* current = nullptr;
+
+/// Held by whoever changes a file, so that the log has the order in which things were done.
+std::recursive_mutex& logging()
+{
+    static std::recursive_mutex one;
+    return one;
+}
 
 constexpr std::size_t sector = 512;
 
@@ -99,6 +107,7 @@ void logRemoval(const std::string& name)
 /// Nothing here cuts the power, so what is only noted counts as synced.
 int sync(int descriptor)
 {
+    const std::scoped_lock guard{logging()};
     if (const auto number = numberOf(descriptor)) {
         current->events.push_back({.kind = Kind::SyncFile, .file = *number});
         ++current->barriers;
@@ -114,6 +123,7 @@ int sync(int descriptor)
 
 int openLogged(const char* path, int flags, mode_t mode)
 {
+    const std::scoped_lock guard{logging()};
     const auto name = nameInFolder(path);
     const bool isNew = name && (flags & O_CREAT) != 0 && access(path, F_OK) != 0;
     const auto descriptor = static_cast<int>(syscall(SYS_openat, AT_FDCWD, path, flags, mode));
@@ -124,6 +134,7 @@ int openLogged(const char* path, int flags, mode_t mode)
 
 int removeLogged(const char* path)
 {
+    const std::scoped_lock guard{logging()};
     const auto name = nameInFolder(path);
     struct stat about {};
     const bool isKnown = name && lstat(path, &about) == 0;
@@ -245,6 +256,7 @@ void DiskLog::stop()
 
 std::size_t DiskLog::size() const
 {
+    const std::scoped_lock guard{logging()};
     return m_log->events.size();
 }
 
@@ -289,6 +301,7 @@ extern "C" {
 ssize_t pwrite64(int descriptor, const void* data, size_t size, off64_t at)
 {
     using namespace charrette::tests;
+    const std::scoped_lock guard{logging()};
     const auto written = syscall(SYS_pwrite64, descriptor, data, size, at);
     if (const auto number = numberOf(descriptor); number && written > 0)
         current->events.push_back({.kind = Kind::Write,
@@ -306,6 +319,7 @@ ssize_t pwrite(int descriptor, const void* data, size_t size, off_t at)
 int ftruncate64(int descriptor, off64_t size) noexcept
 {
     using namespace charrette::tests;
+    const std::scoped_lock guard{logging()};
     const auto code = static_cast<int>(syscall(SYS_ftruncate, descriptor, size));
     if (const auto number = numberOf(descriptor); number && code == 0)
         current->events.push_back(
@@ -362,6 +376,7 @@ int remove(const char* path) noexcept
 int rename(const char* from, const char* to) noexcept
 {
     using namespace charrette::tests;
+    const std::scoped_lock guard{logging()};
     std::optional<int> number;
     struct stat about {};
     if (current && stat(from, &about) == 0) {

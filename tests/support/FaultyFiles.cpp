@@ -4,7 +4,13 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 #include <new>
+#include <optional>
+#include <string_view>
+#include <thread>
 #include <vector>
 
 namespace charrette::tests {
@@ -20,18 +26,39 @@ struct Armed {
     int count = 0;
 };
 
+std::mutex lock;
+std::condition_variable released;
 std::vector<Armed> allArmed;
+std::string confined;
+bool isHanging = false;
+int delay = 0; ///< milliseconds
 
-/// The fault to have now.
-const FaultyFiles::Fault* faultAt(Operation operation)
+bool isConcerned(const char* name)
 {
-    const FaultyFiles::Fault* now = nullptr;
+    const std::scoped_lock guard{lock};
+    return name && std::string_view{name}.starts_with(confined);
+}
+
+/// The fault to have now, once the disk gets round to it.
+std::optional<FaultyFiles::Fault> faultAt(Operation operation, bool concerned)
+{
+    if (!concerned)
+        return {};
+    std::unique_lock guard{lock};
+    if (operation != Operation::Read && delay > 0) {
+        guard.unlock();
+        std::this_thread::sleep_for(std::chrono::milliseconds{delay});
+        guard.lock();
+    }
+    if (operation != Operation::Read)
+        released.wait(guard, [] { return !isHanging; });
+    std::optional<FaultyFiles::Fault> now;
     for (auto& [fault, count] : allArmed) {
         if (fault.operation != operation)
             continue;
         ++count;
         if (count == fault.at || (fault.stays && count > fault.at))
-            now = &fault;
+            now = fault;
     }
     return now;
 }
@@ -39,7 +66,13 @@ const FaultyFiles::Fault* faultAt(Operation operation)
 struct File {
     sqlite3_file base;
     sqlite3_file* real;
+    bool isConcerned;
 };
+
+bool isConcerned(sqlite3_file* file)
+{
+    return reinterpret_cast<File*>(file)->isConcerned;
+}
 
 sqlite3_file* real(sqlite3_file* file)
 {
@@ -48,9 +81,9 @@ sqlite3_file* real(sqlite3_file* file)
 
 /// Runs `work` unless there is a fault.
 template <typename Work>
-int attempt(Operation operation, Work work)
+int attempt(Operation operation, bool concerned, Work work)
 {
-    const auto* fault = faultAt(operation);
+    const auto fault = faultAt(operation, concerned);
     if (!fault)
         return work();
     if (fault->done)
@@ -65,14 +98,14 @@ int closeFile(sqlite3_file* file)
 
 int readFile(sqlite3_file* file, void* buffer, int size, sqlite3_int64 offset)
 {
-    return attempt(Operation::Read,
+    return attempt(Operation::Read, isConcerned(file),
         [&] { return real(file)->pMethods->xRead(real(file), buffer, size, offset); });
 }
 
 /// A disk that is full has often taken the first part.
 int writeFile(sqlite3_file* file, const void* buffer, int size, sqlite3_int64 offset)
 {
-    const auto* fault = faultAt(Operation::Write);
+    const auto fault = faultAt(Operation::Write, isConcerned(file));
     const int part = fault && !fault->done ? size / 2 : size;
     const int code = real(file)->pMethods->xWrite(real(file), buffer, part, offset);
     return fault ? fault->code : code;
@@ -80,14 +113,14 @@ int writeFile(sqlite3_file* file, const void* buffer, int size, sqlite3_int64 of
 
 int truncateFile(sqlite3_file* file, sqlite3_int64 size)
 {
-    return attempt(
-        Operation::Truncate, [&] { return real(file)->pMethods->xTruncate(real(file), size); });
+    return attempt(Operation::Truncate, isConcerned(file),
+        [&] { return real(file)->pMethods->xTruncate(real(file), size); });
 }
 
 /// Nothing here cuts the power, so what has been written is as good as synced.
-int syncFile(sqlite3_file*, int)
+int syncFile(sqlite3_file* file, int)
 {
-    return attempt(Operation::Sync, [] { return SQLITE_OK; });
+    return attempt(Operation::Sync, isConcerned(file), [] { return SQLITE_OK; });
 }
 
 int fileSize(sqlite3_file* file, sqlite3_int64* size)
@@ -151,7 +184,8 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* out, int flags, int* 
 {
     auto* file = new (out) File{};
     file->real = reinterpret_cast<sqlite3_file*>(file + 1);
-    const int code = attempt(Operation::Open,
+    file->isConcerned = isConcerned(name);
+    const int code = attempt(Operation::Open, file->isConcerned,
         [&] { return platform->xOpen(platform, name, file->real, flags, outFlags); });
     file->base.pMethods = code == SQLITE_OK ? &methods : nullptr;
     return code;
@@ -159,7 +193,8 @@ int openFile(sqlite3_vfs*, const char* name, sqlite3_file* out, int flags, int* 
 
 int deleteFile(sqlite3_vfs*, const char* name, int)
 {
-    return attempt(Operation::Delete, [&] { return platform->xDelete(platform, name, 0); });
+    return attempt(
+        Operation::Delete, isConcerned(name), [&] { return platform->xDelete(platform, name, 0); });
 }
 
 sqlite3_vfs makeFileSystem()
@@ -209,18 +244,43 @@ std::string FaultyFiles::name()
 
 void FaultyFiles::arm(const Fault& fault)
 {
+    const std::scoped_lock guard{lock};
     allArmed.push_back({fault});
 }
 
 bool FaultyFiles::hit() const
 {
+    const std::scoped_lock guard{lock};
     return std::ranges::any_of(
         allArmed, [](const Armed& armed) { return armed.count >= armed.fault.at; });
 }
 
 void FaultyFiles::release()
 {
+    const std::scoped_lock guard{lock};
     allArmed.clear();
+    confined.clear();
+    isHanging = false;
+    delay = 0;
+    released.notify_all();
+}
+
+void FaultyFiles::confineTo(const std::string& start)
+{
+    const std::scoped_lock guard{lock};
+    confined = start;
+}
+
+void FaultyFiles::slowDown(int milliseconds)
+{
+    const std::scoped_lock guard{lock};
+    delay = milliseconds;
+}
+
+void FaultyFiles::hang()
+{
+    const std::scoped_lock guard{lock};
+    isHanging = true;
 }
 
 } // namespace charrette::tests

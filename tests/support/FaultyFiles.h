@@ -5,7 +5,7 @@
 
 namespace charrette::tests {
 
-/// SQLite's way to the disk, with faults where a test wants them. One at a time.
+/// SQLite's way to the disk, with faults where a test wants them. One at a time; for any thread.
 class FaultyFiles {
 public:
     enum class Operation { Open, Read, Write, Truncate, Sync, Delete };
@@ -32,6 +32,14 @@ public:
     /// Whether one has happened.
     bool hit() const;
     void release();
+
+    /// Only files whose name begins so are concerned by what is armed, slow or hanging.
+    void confineTo(const std::string& start);
+
+    /// From now on each operation but reading takes so many milliseconds more.
+    void slowDown(int milliseconds);
+    /// From now on each operation but reading waits until release().
+    void hang();
 };
 
 } // namespace charrette::tests
