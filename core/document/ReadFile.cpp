@@ -2,62 +2,44 @@
 #include "core/document/ReadFile.h"
 
 #include "core/document/OpenFile.h"
-
-#include <system_error>
+#include "core/document/RecordedRows.h"
+#include "core/document/ScratchFolder.h"
 
 namespace charrette {
 
-namespace fs = std::filesystem;
-
 namespace {
 
-/// A new folder that nobody else may look into.
-fs::path privateFolder()
+/// In one go, as somebody else may be writing into it.
+void requireAsItWasLeft(sqlite::Database& db, const Surroundings& surroundings)
 {
-    const auto folder = fs::temp_directory_path() / ("charrette-" + std::to_string(drawId()));
-    fs::create_directory(folder);
-    fs::permissions(folder, fs::perms::owner_all);
-    return folder;
+    db.script("BEGIN");
+    if (!isAsItsVersionLeftIt(db, surroundings.steps, surroundings.isGivenUp))
+        throw Error{Problem::Damaged, "not as the record of its changes says"};
+    db.script("COMMIT");
 }
 
 } // namespace
 
-ReadFile::ReadFile(const fs::path& path, const Surroundings& surroundings)
+ReadFile::ReadFile(const std::filesystem::path& path, const Surroundings& surroundings)
 {
     const auto full = absolutePath(path);
     const auto newest = surroundings.steps.back().version;
     requireCharretteFile(full, newest);
     m_db = openChecked(full, sqlite::Open::ReadOnly, surroundings);
+    requireAsItWasLeft(*m_db, surroundings);
     if (m_db->value<int>("PRAGMA user_version") < newest)
         bringUpToDate(surroundings);
 }
 
-ReadFile::~ReadFile()
-{
-    m_db.reset();
-    std::error_code ignored; // A temporary copy that stays is no harm to anyone's work.
-    if (!m_folder.empty())
-        fs::remove_all(m_folder, ignored);
-}
+ReadFile::~ReadFile() = default;
 
 void ReadFile::bringUpToDate(const Surroundings& surroundings)
 {
-    try {
-        m_folder = privateFolder();
-    } catch (const fs::filesystem_error& error) {
-        throw Error{Problem::ReadOnly, error.what()};
-    }
-    const auto copy = m_folder / "copy.charrette";
-    try {
-        m_db->backUpTo(copy, {}, surroundings.isGivenUp);
-        m_db = openChecked(copy, sqlite::Open::Write, surroundings);
-        migrate(*m_db, surroundings.steps, surroundings.isGivenUp);
-    } catch (...) {
-        m_db.reset();
-        std::error_code ignored;
-        fs::remove_all(m_folder, ignored);
-        throw;
-    }
+    m_folder = std::make_unique<ScratchFolder>();
+    const auto copy = m_folder->file("copy.charrette");
+    m_db->backUpTo(copy, {}, surroundings.isGivenUp);
+    m_db = openChecked(copy, sqlite::Open::Write, surroundings);
+    migrate(*m_db, surroundings.steps, surroundings.isGivenUp);
 }
 
 } // namespace charrette

@@ -8,8 +8,11 @@
 
 namespace charrette {
 
+class ScratchFolder;
+
 /// Another document to take something out of: checked as any file from elsewhere, never locked and
-/// never written to. One of an older version is brought up to date in a copy that ends with this.
+/// never written to. Where it is not as it was written, it has to be rescued first. One of an older
+/// version is brought up to date in a copy that ends with this.
 class ReadFile {
 public:
     /// Throws Error: MissingFile, MissingFolder, NotCharrette, NewerFormat, Damaged, ReadOnly.
@@ -23,7 +26,7 @@ public:
 private:
     void bringUpToDate(const Surroundings& surroundings);
 
-    std::filesystem::path m_folder; ///< of the copy; empty where none was needed
+    std::unique_ptr<ScratchFolder> m_folder; ///< of the copy, if one was needed; it goes last
     std::unique_ptr<sqlite::Database> m_db;
 };
 

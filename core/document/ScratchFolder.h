@@ -1,50 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/Error.h"
-
-#include <cstdlib>
 #include <filesystem>
 #include <string>
 
 namespace charrette {
 
-/// A folder to work in that nobody else sees; gone afterwards with all that is in it.
+/// A folder to work in that nobody else may look into; gone afterwards with all that is in it. What
+/// a program left that was killed goes with the next one that is made: there may be whole copies of
+/// documents in it.
 class ScratchFolder {
 public:
-    ScratchFolder()
-        : m_path{(std::filesystem::temp_directory_path() / "charrette-XXXXXX").string()}
-    {
-        if (!mkdtemp(m_path.data()))
-            throw Error{Problem::DiskFull, "no folder to work in"};
-    }
-
-    ~ScratchFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
-
+    /// Throws Error: DiskFull, ReadOnly, Unreadable.
+    ScratchFolder();
+    ~ScratchFolder();
     ScratchFolder(const ScratchFolder&) = delete;
     ScratchFolder& operator=(const ScratchFolder&) = delete;
 
-    std::filesystem::path path() const { return m_path; }
+    const std::filesystem::path& path() const noexcept { return m_path; }
+    std::filesystem::path file(const std::string& name) const { return m_path / name; }
 
     /// Brings a copy of the file here, which may be written to. Throws Error{Problem::Unreadable}.
-    std::filesystem::path bring(const std::filesystem::path& file, const std::string& name) const
-    {
-        namespace fs = std::filesystem;
-        const auto copy = path() / name;
-        std::error_code error;
-        fs::copy_file(file, copy, error);
-        if (error)
-            throw Error{Problem::Unreadable, error.message() + ": " + file.string()};
-        fs::permissions(copy, fs::perms{0600}, error);
-        return copy;
-    }
+    std::filesystem::path bring(const std::filesystem::path& file, const std::string& name) const;
 
 private:
-    std::string m_path;
+    std::filesystem::path m_path;
+    int m_lock = -1; ///< on the folder; the system gives it back when the program ends, however
 };
 
 } // namespace charrette

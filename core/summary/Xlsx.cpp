@@ -2,16 +2,15 @@
 #include "core/summary/Xlsx.h"
 
 #include "core/base/Error.h"
+#include "core/document/ScratchFolder.h"
 #include "core/summary/Package.h"
 
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <memory>
-#include <random>
 
 namespace charrette::summary {
 
@@ -23,35 +22,6 @@ constexpr int mostLines = 20;
 constexpr lxw_color_t headerGround = 0xDCEFEC;
 constexpr lxw_color_t headerText = 0x0E6E66;
 constexpr lxw_color_t hairline = 0xE2DFD7;
-
-/// libxlsxwriter writes to files alone: one in a folder that nobody else can look into.
-class PrivateFolder {
-public:
-    PrivateFolder()
-    {
-        std::error_code code;
-        m_path = std::filesystem::temp_directory_path(code)
-            / ("charrette-" + std::to_string(std::random_device{}()));
-        if (code)
-            throw Error{Problem::MissingFolder, code.message()};
-        if (!std::filesystem::create_directory(m_path, code))
-            throw Error{Problem::ReadOnly, m_path.string() + ": " + code.message()};
-        std::filesystem::permissions(m_path, std::filesystem::perms::owner_all, code);
-    }
-    ~PrivateFolder()
-    {
-        std::error_code code;
-        std::filesystem::remove_all(m_path, code);
-    }
-    PrivateFolder(const PrivateFolder&) = delete;
-    PrivateFolder& operator=(const PrivateFolder&) = delete;
-
-    std::string file(const char* name) const { return (m_path / name).string(); }
-    std::string path() const { return m_path.string(); }
-
-private:
-    std::filesystem::path m_path;
-};
 
 void check(lxw_error error)
 {
@@ -208,9 +178,9 @@ private:
 
 std::string xlsx(const std::vector<Sheet>& sheets, Instant made)
 {
-    const PrivateFolder folder;
-    const auto path = folder.file("book.xlsx");
-    Workbook book{path, folder.path(), made};
+    const ScratchFolder folder; // libxlsxwriter writes to files alone.
+    const auto path = folder.file("book.xlsx").string();
+    Workbook book{path, folder.path().string(), made};
     for (const auto& sheet : sheets)
         book.add(sheet);
     book.close();

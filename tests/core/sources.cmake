@@ -33,6 +33,7 @@ set(CORE_TESTS
     core/document/ReadFileTest.cpp
     core/document/SaveCopyTest.cpp
     core/document/SchemaTest.cpp
+    core/document/ScratchFolderTest.cpp
     core/document/TamperTest.cpp
     core/document/UndoPropertyTest.cpp
     core/document/UndoTest.cpp

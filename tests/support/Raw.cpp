@@ -19,10 +19,11 @@ sqlite3* openAndRun(const std::filesystem::path& path, const std::string& sql)
 {
     sqlite3* db = nullptr;
     sqlite3_open(path.c_str(), &db);
-    sqlite3_exec(db,
-        "PRAGMA synchronous = OFF; PRAGMA writable_schema = ON;"
-        "PRAGMA ignore_check_constraints = ON",
-        nullptr, nullptr, nullptr);
+    sqlite3_exec(db, "PRAGMA synchronous = OFF; PRAGMA ignore_check_constraints = ON", nullptr,
+        nullptr, nullptr);
+    // Newer versions of SQLite alter no table while its schema may be written to by hand.
+    if (sql.find("sqlite_schema") != std::string::npos)
+        sqlite3_exec(db, "PRAGMA writable_schema = ON", nullptr, nullptr, nullptr);
     if (sqlite3_exec(db, sql.c_str(), nullptr, nullptr, nullptr) != SQLITE_OK) {
         const std::string message = sqlite3_errmsg(db);
         sqlite3_close(db);

@@ -4,6 +4,7 @@
 #include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 #include "tests/support/ProblemOf.h"
+#include "tests/support/Raw.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <fstream>
@@ -65,4 +66,22 @@ TEST_CASE("What is no document is not read", "[open]")
     std::ofstream{path} << "Not a document, but long enough to be looked at as if it were one.";
 
     CHECK(tests::problemOf([&] { ReadFile{path}; }) == Problem::NotCharrette);
+}
+
+TEST_CASE("A document that is not as it was written gives nothing away", "[open]")
+{
+    const std::string name = GENERATE("v1.charrette", "v3.charrette", "");
+    const tests::TemporaryFolder folder;
+    const auto path = folder.path() / "a.charrette";
+    if (name.empty())
+        Document::create(path)->perform("New workshop", [](Edit& edit) {
+            add(edit, Workshop{.title = "Theirs", .starts = *Date::from(2025, 11, 1)});
+        });
+    else
+        std::filesystem::copy_file(std::filesystem::path{CHARRETTE_TEST_DATA} / name, path);
+    tests::runRaw(path, "UPDATE workshop SET title = 'Another'");
+    const auto before = bytesOf(path);
+
+    CHECK(tests::problemOf([&] { ReadFile{path}; }) == Problem::Damaged);
+    CHECK(bytesOf(path) == before);
 }
