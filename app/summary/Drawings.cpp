@@ -49,7 +49,7 @@ private:
         const auto point = [&](QLatin1String x, QLatin1String y) {
             return at(number(x), number(y));
         };
-        m_painter.setBrush(colour(attributes.value("fill"_L1)));
+        m_painter.setBrush(brushOf(attributes));
         m_painter.setPen(penOf(attributes));
         if (name == "rect"_L1) {
             const QRectF rect{point("x"_L1, "y"_L1),
@@ -84,6 +84,15 @@ private:
         m_painter.setFont(font);
         m_painter.setPen(colour(attributes.value("fill"_L1)));
         m_painter.drawText(place, words);
+    }
+
+    /// Newer versions of Qt write a colour that there is not as none at all, which readers complain
+    /// about.
+    static QBrush brushOf(const QXmlStreamAttributes& attributes)
+    {
+        if (!attributes.hasAttribute("fill"_L1))
+            return Qt::NoBrush;
+        return colour(attributes.value("fill"_L1));
     }
 
     QPen penOf(const QXmlStreamAttributes& attributes) const
