@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/FileJob.h"
 
+#include "app/document/Threads.h"
 #include "app/document/WaitingDialog.h"
 
 #include <QCoreApplication>
@@ -58,7 +59,8 @@ FileJob::FileJob(const QString& path, LongWork work)
             m_state->before.push_back(job->m_state->over);
     }
     connect(m_thread.get(), &QThread::finished, this, &FileJob::finished);
-    m_thread->start();
+    if (!started(*m_thread))
+        State::run(m_state); // Better that one waits than that nothing is done.
 }
 
 FileJob::~FileJob()

@@ -3,6 +3,7 @@
 
 #include "app/document/DocumentSession.h"
 #include "app/document/Surroundings.h"
+#include "app/document/Threads.h"
 #include "core/document/EarlierVersions.h"
 
 #include <QLoggingCategory>
@@ -10,6 +11,7 @@
 #include <QTimer>
 
 #include <atomic>
+#include <utility>
 
 namespace charrette::app {
 
@@ -73,7 +75,10 @@ void VersionKeeper::keep()
         m_hasChanged = m_hasChanged || !*done;
         emit finished(*done);
     });
-    m_thread->start(QThread::LowPriority);
+    if (!started(*m_thread, QThread::LowPriority)) {
+        delete std::exchange(m_thread, nullptr); // The next change tries it again.
+        m_hasChanged = true;
+    }
 }
 
 } // namespace charrette::app

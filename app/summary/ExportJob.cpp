@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/ExportJob.h"
 
+#include "app/document/Threads.h"
 #include "app/summary/Progress.h"
 
 #include <QThread>
@@ -36,7 +37,12 @@ ExportJob::ExportJob(Content content, ReportFormat format, const QString& path, 
             // The destructor waits for this thread, so there is somebody to tell.
             QMetaObject::invokeMethod(this, [this, result] { tell(result); });
         }));
-    m_thread->start(QThread::LowPriority);
+    if (started(*m_thread, QThread::LowPriority))
+        return;
+    Result result;
+    result.error = Error{Problem::Bug, "no thread to write it"};
+    QMetaObject::invokeMethod(
+        this, [this, result] { tell(result); }, Qt::QueuedConnection);
 }
 
 ExportJob::~ExportJob()

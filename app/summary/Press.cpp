@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/summary/Press.h"
 
+#include "app/document/Threads.h"
 #include "app/summary/PaperPages.h"
 #include "app/summary/Progress.h"
 #include "app/theme/Tokens.h"
@@ -49,7 +50,8 @@ Press::Press(QObject* parent)
 {
     m_hand->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_hand, &QObject::deleteLater);
-    m_thread.start(QThread::LowPriority);
+    if (!started(m_thread, QThread::LowPriority))
+        qCWarning(pressLog) << "no thread to draw the pages";
 }
 
 Press::~Press()
@@ -57,6 +59,10 @@ Press::~Press()
     if (m_progress)
         m_progress->giveUp();
     *m_shown = 0;
+    if (!m_thread.isRunning()) {
+        delete m_hand;
+        return;
+    }
     QMetaObject::invokeMethod(
         m_hand, [workshop = m_workshop] { workshop->pages.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
@@ -69,6 +75,15 @@ void Press::layOut(Content content)
         m_progress->giveUp();
     m_progress = std::make_shared<Progress>();
     *m_shown = ++m_edition;
+    if (!m_thread.isRunning() && !started(m_thread, QThread::LowPriority)) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, edition = m_edition, sheet = sizeOf(content.paper)] {
+                finish(edition, {}, sheet);
+            },
+            Qt::QueuedConnection);
+        return;
+    }
     QMetaObject::invokeMethod(m_hand,
         [this, workshop = m_workshop, progress = m_progress, edition = m_edition,
             content = std::move(content)] {

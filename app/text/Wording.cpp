@@ -22,8 +22,9 @@ QString wording(Problem problem)
         return Wording::tr("This document was made by a newer Charrette. Nothing in it was "
                            "touched; please open it with that version.");
     case Problem::Damaged:
-        return Wording::tr("This document is damaged: it was cut short or changed by something "
-                           "else. It was left as it is; please open an earlier copy.");
+        return Wording::tr("This document is damaged: it was cut short, copied while it was "
+                           "written to, or changed by something else. It was left as it is; "
+                           "please open an earlier copy, or rescue what can be read.");
     case Problem::ReadOnly:
         return Wording::tr("This document can only be read here. To change it, save a copy "
                            "somewhere else (File > Save a copy).");

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/shell/Acts.h"
 
+#include "app/document/FileJob.h"
 #include "app/document/Page.h"
 #include "app/shell/Application.h"
 #include "app/shell/DocumentView.h"
 #include "app/shell/MainWindow.h"
+#include "app/summary/ExportJob.h"
+#include "app/summary/Press.h"
 #include "app/theme/Theme.h"
 #include "app/widgets/CaptureLine.h"
 
@@ -13,7 +16,9 @@
 #include <QFile>
 #include <QPushButton>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 
 #include <csignal>
 #include <cstdio>
@@ -97,6 +102,30 @@ int starve(const QString& folder, rlim_t more)
     return 0;
 }
 
+/// Of the memory that a thread takes there is none.
+int workWithoutThreads()
+{
+    const rlimit limit{inUse() + 1'000'000, RLIM_INFINITY};
+    setrlimit(RLIMIT_AS, &limit);
+    QThread thread;
+    thread.start();
+    say(thread.isRunning() ? u"a thread"_s : u"no thread"_s);
+    bool isDone = false;
+    FileJob job{u"any"_s, [&isDone](const IsGivenUp&) { isDone = true; }};
+    job.requireDone();
+    say(isDone ? u"done"_s : u"not done"_s);
+    {
+        Press press;
+        press.layOut({});
+        QSignalSpy laidOut{&press, &Press::laidOut};
+        say(laidOut.wait() ? u"told"_s : u"not told"_s);
+    }
+    ExportJob job2{{}, ReportFormat::Markdown, u"/nowhere/a.md"_s, nullptr};
+    QSignalSpy failed{&job2, &ExportJob::failed};
+    say(failed.wait() ? u"told"_s : u"not told"_s);
+    return 0;
+}
+
 } // namespace
 
 int act(const QStringList& words)
@@ -105,6 +134,8 @@ int act(const QStringList& words)
         return crash(words.value(1));
     if (words.value(0) == u"starve"_s)
         return starve(words.value(1), words.value(2).toULongLong() * 1024);
+    if (words.value(0) == u"threadless"_s)
+        return workWithoutThreads();
     return 2;
 }
 

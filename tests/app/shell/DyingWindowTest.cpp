@@ -184,6 +184,18 @@ TEST_CASE(
         static_cast<std::size_t>(acknowledged - before), 0);
 }
 
+TEST_CASE("Where no thread can be had, what takes long is done all the same, or told", "[safe]")
+{
+    if (__asan_init)
+        return; // It takes more memory than there is then.
+    Program program;
+    program.run(QCoreApplication::applicationFilePath(), {u"--act"_s, u"threadless"_s});
+    INFO(program.err.toStdString());
+    CHECK(program.out == "no thread\ndone\ntold\ntold\n");
+    CHECK(program.endedWell());
+    tellFaults("no memory for a thread", "a file written, pages drawn, a report exported", 3, 0, 0);
+}
+
 TEST_CASE("With ever less memory the window loses nothing that was entered", "[safe][slow]")
 {
     if (__asan_init)
