@@ -60,17 +60,24 @@ bool ranOutOfTime(const Error& error)
     return std::string_view{error.what()}.starts_with("interrupted");
 }
 
-void requireIntact(const sqlite::Database& db)
+/// Nothing where all is well.
+std::optional<std::string> wrongBy(const std::string& check, const sqlite::Database& db)
 {
     const auto read = [](const sqlite::Row& row) { return row.text(0); };
-    const auto report = db.first(read, "PRAGMA quick_check(1)").value_or("no answer");
+    auto report = db.first(read, "PRAGMA " + check + "(1)").value_or("no answer");
     if (report == "ok")
-        return;
+        return {};
     // A page that the medium does not give back is told in the same words as a page that is wrong.
     constexpr std::string_view mark = "error code=";
     if (const auto at = report.find(mark); at != std::string::npos)
         sqlite::fail(std::atoi(report.c_str() + at + mark.size()), report);
-    throw Error{Problem::Damaged, report};
+    return report;
+}
+
+void requireIntact(const sqlite::Database& db)
+{
+    if (const auto report = wrongBy("quick_check", db))
+        throw Error{Problem::Damaged, *report};
 }
 
 /// What has just been written is not there: that is the medium's doing, and the document is well.
@@ -278,6 +285,11 @@ std::unique_ptr<sqlite::Database> writingBehind(std::unique_ptr<sqlite::Database
         path, sqlite::Open::Write, sqlite::writeBehind(surroundings.vfs));
     db->trustSchema();
     return db;
+}
+
+bool areIndexesRight(const sqlite::Database& db)
+{
+    return !wrongBy("integrity_check", db);
 }
 
 Document::Access accessTo(const fs::path& path, std::unique_ptr<Lock>& lock)

@@ -21,6 +21,10 @@ std::unique_ptr<sqlite::Database> openChecked(
 std::unique_ptr<sqlite::Database> writingBehind(std::unique_ptr<sqlite::Database> checked,
     const std::filesystem::path& path, const Surroundings& surroundings);
 
+/// Whether every index has what its table has. In a file that was copied while it was written to,
+/// one may be older than the other, and each page by itself is well.
+bool areIndexesRight(const sqlite::Database& db);
+
 /// Locks the file if it can be written to.
 Document::Access accessTo(const std::filesystem::path& path, std::unique_ptr<Lock>& lock);
 

@@ -3,6 +3,7 @@
 
 #include "core/base/Error.h"
 #include "core/document/History.h"
+#include "core/document/OpenFile.h"
 #include "core/document/Tables.h"
 
 #include <algorithm>
@@ -126,6 +127,8 @@ bool areRowsAsRecorded(const sqlite::Database& db, const sqlite::Shape& shape, i
     const auto record = recordedRows(db, shape, from, newest, isGivenUp);
     if (!record.isWhole)
         return true; // Nobody knows; what is damaged in it is told by others.
+    if (!areIndexesRight(db))
+        return false; // The rows may be found or not, depending on who looks for them.
     return std::ranges::all_of(shape.tables(), [&](const sqlite::TableShape& table) {
         requireWanted(isGivenUp);
         const auto found = record.tables.find(table.name);

@@ -36,9 +36,10 @@ RecordedRows recordedRows(const sqlite::Database& db, const sqlite::Shape& shape
     int format, const IsGivenUp& isGivenUp = {});
 
 /// Whether the rows are as the last changes left them, up to the `reach` of undo. They are not in a
-/// file that was copied while it was written to: then some pages are older than others, and each by
-/// itself is well. Changes of an older format than `oldest` tell nothing; where all of the record
-/// is of the `newest`, it also knows of every row that there is.
+/// file that was copied while it was written to: then some pages are older than others, also those
+/// of an index than those of its table, and each by itself is well. Changes of an older format than
+/// `oldest` tell nothing; where all of the record is of the `newest`, it also knows of every row
+/// that there is.
 bool areRowsAsRecorded(const sqlite::Database& db, const sqlite::Shape& shape, int oldest,
     int newest, const IsGivenUp& isGivenUp = {});
 

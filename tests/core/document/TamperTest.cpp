@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/Document.h"
+#include "core/document/Rescue.h"
 #include "core/people/Person.h"
+#include "core/workshop/Workshop.h"
 #include "tests/support/Catch.h"
 #include "tests/support/Contents.h"
 #include "tests/support/ProblemOf.h"
@@ -174,4 +176,39 @@ TEST_CASE("A change made by another program meanwhile is not written over", "[ta
         document->perform("Add", [](Edit& edit) { add(edit, Person{.name = "New"}); });
     }) == Problem::Damaged);
     CHECK(contents(*document) == before);
+}
+
+TEST_CASE("An index that is older than its table is seen, and all is rescued", "[tamper]")
+{
+    constexpr std::size_t page = 4096;
+    const TemporaryFolder folder;
+    const auto path = folder.file("a.charrette");
+    std::size_t root = 0;
+    std::string before;
+    {
+        const auto document = Document::create(path);
+        const Workshop workshop{.title = "W", .starts = *Date::from(2026, 1, 1)};
+        document->perform("Add", [&](Edit& edit) {
+            add(edit, workshop);
+            add(edit, Day{.workshop = workshop.id, .date = workshop.starts});
+        });
+        root = document->db().value<std::size_t>(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'day_workshop'");
+        before = readBytes(path);
+        document->perform("Add", [&](Edit& edit) {
+            add(edit, Day{.workshop = workshop.id, .date = *Date::from(2026, 1, 2)});
+        });
+    }
+    auto after = readBytes(path);
+    const auto at = (root - 1) * page;
+    REQUIRE(after.substr(at, page) != before.substr(at, page));
+    writeBytes(path, after.replace(at, page, before, at, page));
+    {
+        const auto document = Document::open(path);
+        REQUIRE(document->db().value<std::string>("PRAGMA quick_check") == "ok");
+        CHECK(document->access() == Document::Access::HistoryBroken);
+    }
+    const auto out = folder.file("out.charrette");
+    CHECK(rescue(path, out, {}).isComplete());
+    CHECK(Document::open(out)->db().value<int>("SELECT count(*) FROM day") == 2);
 }

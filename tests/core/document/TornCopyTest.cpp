@@ -153,7 +153,8 @@ TEST_CASE(
             const auto document = Document::open(copy);
             if (document->isReadOnly())
                 ++outcome.readOnly;
-            else if (work.wasEverLike(*document, moments.front(), moments.back()))
+            else if (work.wasEverLike(*document, moments.front(), moments.back())
+                && document->db().value<std::string>("PRAGMA integrity_check(1)") == "ok")
                 ++outcome.whole;
             else
                 ++outcome.silent;
