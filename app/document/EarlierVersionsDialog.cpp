@@ -4,6 +4,7 @@
 #include "app/document/DocumentSession.h"
 #include "app/document/FileJob.h"
 #include "app/document/Surroundings.h"
+#include "app/document/Threads.h"
 #include "app/text/Format.h"
 #include "app/theme/Type.h"
 #include "app/widgets/Buttons.h"
@@ -116,15 +117,16 @@ void EarlierVersionsDialog::read()
         }
     });
     m_reading->setParent(this);
-    connect(m_reading, &QThread::finished, this, [this, found, isRead] {
+    const auto tell = [this, found, isRead] {
         m_reading = nullptr;
         list(*found);
         if (!*isRead)
-            m_words->setText(tr("The disk does not answer just now, so the copies cannot be read. "
-                                "Please try again when it does."));
+            m_words->setText(tr("The copies cannot be read just now. Please try again later."));
         emit listed();
-    });
-    m_reading->start();
+    };
+    connect(m_reading, &QThread::finished, this, tell);
+    if (!started(*m_reading))
+        tell();
 }
 
 void EarlierVersionsDialog::list(const std::vector<EarlierVersion>& versions)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ideas/TwinFinder.h"
 
+#include "app/document/Threads.h"
+
 #include <QThread>
 
 #include <exception>
@@ -42,7 +44,8 @@ void TwinFinder::start(TwinSearch search)
         // The destructor waits for this thread, so there is somebody to tell.
         QMetaObject::invokeMethod(this, [this, isUnwanted, pairs] { take(isUnwanted, pairs); });
     }));
-    m_thread->start(QThread::LowPriority);
+    if (!started(*m_thread, QThread::LowPriority))
+        take(m_isUnwanted, {});
 }
 
 void TwinFinder::take(

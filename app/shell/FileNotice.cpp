@@ -2,11 +2,11 @@
 #include "app/shell/FileNotice.h"
 
 #include "app/shell/Notice.h"
+#include "app/text/Format.h"
 
 #include <QDir>
 #include <QEvent>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -166,7 +166,7 @@ void FileNotice::tell(What what)
 QString FileNotice::ofDisk() const
 {
     const auto& document = m_session.document();
-    const auto since = QLocale{}.toString(m_since, QLocale::ShortFormat);
+    const auto since = clock(m_since);
     if (document.disk() == Document::Disk::Broken)
         return tr("The disk failed while storing, so nothing more is written to it. What you did "
                   "since %1 may not be on it. All of it is still in this window: save it on "
@@ -187,7 +187,8 @@ QString FileNotice::ofDisk() const
 
 void FileNotice::add(const QString& text, const QString& action, void (FileNotice::*then)())
 {
-    m_notice = new Notice{text, action, this};
+    const bool isOfDisk = m_told == What::Slow || m_told == What::Refused;
+    m_notice = new Notice{text, action, this, isOfDisk ? u"clock"_s : u"warning"_s};
     connect(m_notice, &Notice::accepted, this, then);
     layout()->addWidget(m_notice);
 }

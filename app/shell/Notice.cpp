@@ -12,14 +12,14 @@
 
 namespace charrette::app {
 
-Notice::Notice(const QString& text, const QString& action, QWidget* parent)
+Notice::Notice(const QString& text, const QString& action, QWidget* parent, const QString& icon)
     : QWidget{parent}
 {
     auto* button = secondaryButton(action);
     auto* row = new QHBoxLayout{this};
     row->setContentsMargins(16, 6, 16, 7);
     row->setSpacing(10);
-    row->addWidget(new IconView{u"lock", 16, IconTone::Warn});
+    row->addWidget(new IconView{icon, 16, IconTone::Warn});
     row->addWidget(new WrapLabel{text}, 1, Qt::AlignVCenter);
     row->addWidget(button);
     setAccessibleName(text);

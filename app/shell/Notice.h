@@ -10,7 +10,8 @@ class Notice final : public QWidget {
     Q_OBJECT
 
 public:
-    Notice(const QString& text, const QString& action, QWidget* parent = nullptr);
+    Notice(const QString& text, const QString& action, QWidget* parent = nullptr,
+        const QString& icon = QStringLiteral("lock"));
 
 signals:
     void accepted();

@@ -58,7 +58,7 @@ struct DiskQueue::Shared {
 
     static void run(const std::shared_ptr<Shared>& own);
     int carryOut(const Operation& operation) const;
-    void took(const Operation& operation);
+    void took();
     void refused(const Operation& operation, int answer);
     void becomeIdle(std::unique_lock<std::mutex>& guard);
     void letLocksGo();
@@ -83,12 +83,12 @@ void DiskQueue::Shared::run(const std::shared_ptr<Shared>& own)
         });
         if (shared.isGivenUp)
             break;
-        const auto operation = shared.queue.front();
+        const auto& operation = shared.queue.front(); // Stays in place while others are added.
         guard.unlock();
         const int answer = shared.carryOut(operation);
         guard.lock();
         if (answer == SQLITE_OK) {
-            shared.took(operation);
+            shared.took();
             if (shared.queue.empty())
                 shared.becomeIdle(guard);
         } else {
@@ -128,8 +128,9 @@ int DiskQueue::Shared::carryOut(const Operation& operation) const
     return SQLITE_INTERNAL;
 }
 
-void DiskQueue::Shared::took(const Operation& operation)
+void DiskQueue::Shared::took()
 {
+    const auto operation = std::move(queue.front());
     queue.pop_front();
     code = SQLITE_OK;
     if (!isGivenUp)

@@ -96,15 +96,16 @@ int answerOf(Work work) noexcept
 int closeFile(sqlite3_file* file)
 {
     auto& handle = own(file);
-    if (handle.database.empty()) {
-        handle.queue->closeLater(*handle.file);
-    } else {
+    const int code = answerOf([&] {
+        if (handle.database.empty())
+            return handle.queue->closeLater(*handle.file);
         handle.queue->wait();
         handle.queue->giveUp();
         queues().remove(handle.database, handle.queue);
-    }
+        return SQLITE_OK;
+    });
     handle.~Handle();
-    return SQLITE_OK;
+    return code;
 }
 
 int readFile(sqlite3_file* file, void* buffer, int size, sqlite3_int64 offset)
@@ -232,12 +233,14 @@ int deleteFile(sqlite3_vfs* system, const char* name, int syncsFolder)
 
 int accessFile(sqlite3_vfs* system, const char* name, int flags, int* result)
 {
-    const auto queue = flags == SQLITE_ACCESS_EXISTS ? queues().ofJournal(name) : nullptr;
-    if (const auto isThere = queue ? queue->isThere(name) : std::nullopt) {
+    return answerOf([&] {
+        const auto queue = flags == SQLITE_ACCESS_EXISTS ? queues().ofJournal(name) : nullptr;
+        const auto isThere = queue ? queue->isThere(name) : std::nullopt;
+        if (!isThere)
+            return under(system)->xAccess(under(system), name, flags, result);
         *result = *isThere ? 1 : 0;
         return SQLITE_OK;
-    }
-    return under(system)->xAccess(under(system), name, flags, result);
+    });
 }
 
 int fullName(sqlite3_vfs* system, const char* name, int size, char* out)

@@ -6,9 +6,13 @@
 #include "core/ideas/Idea.h"
 #include "core/workshop/Workshop.h"
 #include "tests/bench/Figures.h"
+#include "tests/support/FaultyFiles.h"
 #include "tests/support/TemporaryFolder.h"
 
 #include <algorithm>
+#include <chrono>
+#include <optional>
+#include <thread>
 #include <vector>
 
 using namespace charrette;
@@ -99,6 +103,59 @@ void measureUndo(std::size_t moved)
     figure("redo it", count, redo, "ms", 100);
 }
 
+void editOne(Document& document, IdeaId idea, int i)
+{
+    document.perform("Edit", [&](Edit& edit) {
+        change(edit, idea, [&](Idea& row) { row.text = "Edit " + std::to_string(i); });
+    });
+}
+
+/// On the disk as it is, and as a window waits for it.
+void measureBehind()
+{
+    constexpr int rows = 1'000;
+    const TemporaryFolder folder;
+    std::vector<IdeaId> ideas;
+    {
+        const auto first = Document::create(folder.file("a.charrette"));
+        ideas = fill(*first, rows);
+        first->saveCopy(folder.file("b.charrette"));
+    }
+    constexpr int patience = 12;
+    const auto direct = Document::open(folder.file("a.charrette"));
+    const auto behind = Document::open(folder.file("b.charrette"), {.patience = patience});
+    const auto at = [&](int i) { return ideas[static_cast<std::size_t>(i) * 7919 % ideas.size()]; };
+    const auto pair = medians(
+        300, [&](int i) { editOne(*direct, at(i), i); },
+        [&](int i) { editOne(*behind, at(i), i); });
+    figure("command by a queue against direct", rows, pair.ours / pair.bare, "times", 1.2);
+}
+
+/// One command every 200 ms, as somebody types notes who is quick.
+void measureSlow(std::optional<int> patience, const std::string& what, double most)
+{
+    constexpr int rows = 1'000;
+    constexpr int commands = 40;
+    const TemporaryFolder folder;
+    FaultyFiles files;
+    const auto document = Document::create(
+        folder.file("a.charrette"), {.vfs = FaultyFiles::name(), .patience = patience});
+    const auto ideas = fill(*document, rows);
+    document->catchingUp()({});
+    files.slowDown(5);
+    std::vector<double> taken;
+    for (int i = 0; i < commands; ++i) {
+        const auto next = std::chrono::steady_clock::now() + std::chrono::milliseconds{200};
+        taken.push_back(
+            milliseconds([&] { editOne(*document, ideas[static_cast<std::size_t>(i)], i); }));
+        std::this_thread::sleep_until(next);
+    }
+    figure("command, 5 ms a write, " + what + ", median", rows, percentile(taken, 50), "ms", most);
+    figure("command, 5 ms a write, " + what + ", 95 %", rows, percentile(taken, 95), "ms", most);
+    figure("caught up after", rows, milliseconds([&] { document->catchingUp()({}); }), "ms");
+    files.release();
+}
+
 } // namespace
 
 int main()
@@ -106,4 +163,7 @@ int main()
     for (const int rows : {1'000, 10'000, 100'000})
         measure(rows);
     measureUndo(2'000);
+    measureBehind();
+    measureSlow({}, "waiting for it", -1);
+    measureSlow(12, "in a window", 16.7);
 }

@@ -46,8 +46,9 @@ std::optional<FaultyFiles::Fault> faultAt(Operation operation, bool concerned)
         return {};
     std::unique_lock guard{lock};
     if (operation != Operation::Read && delay > 0) {
+        const std::chrono::milliseconds wait{delay};
         guard.unlock();
-        std::this_thread::sleep_for(std::chrono::milliseconds{delay});
+        std::this_thread::sleep_for(wait);
         guard.lock();
     }
     if (operation != Operation::Read)
