@@ -133,7 +133,7 @@ sqlite::Database& Document::writable()
     settle(); // What an earlier commit threw has been told.
     if (isReadOnly())
         throw Error{Problem::ReadOnly, "the document is open for reading only"};
-    m_isBehind = disk() != Disk::Ready;
+    m_isBehind = m_isBehind && disk() != Disk::Ready;
     if (disk() == Disk::Broken)
         throw *m_db->queue()->refusal();
     holdLock();
@@ -233,11 +233,11 @@ void Document::commit(sqlite::Transaction& transaction, Change change, sqlite::C
     }
 }
 
-/// A disk that was behind before is known to be slow, and not waited for.
-void Document::awaitDisk() const
+/// One that is behind what was done before is known to be slow, and not waited for.
+void Document::awaitDisk()
 {
     if (m_db->queue() && !m_isBehind)
-        m_db->queue()->wait(m_surroundings.patience);
+        m_isBehind = m_db->queue()->wait(m_surroundings.patience) != sqlite::DiskQueue::State::Idle;
 }
 
 Document::Disk Document::disk() const

@@ -200,7 +200,7 @@ private:
     void holdLock();
     bool isInFile(const Change& change);
     void reopen();
-    void awaitDisk() const;
+    void awaitDisk();
     void notify(const sqlite::ChangeSet& content) const;
 
     struct NextFile;
@@ -213,7 +213,7 @@ private:
     std::unique_ptr<Lock> m_lock;
     std::shared_ptr<sqlite::Database> m_db; ///< shared with who copies from it
     Access m_access;
-    bool m_isBehind = false; ///< the disk was, when the last command began
+    bool m_isBehind = false; ///< a command was not waited for, and the disk not Ready since
     Surroundings m_surroundings;
     sqlite::Shape m_shape;
     History m_history;

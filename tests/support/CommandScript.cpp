@@ -3,6 +3,12 @@
 
 namespace charrette::tests {
 
+namespace {
+
+constexpr int aMinute = 60'000; ///< milliseconds
+
+} // namespace
+
 Surroundings unchanging()
 {
     return {.author = "Ann", .laptop = "lead", .clock = [] { return Instant{1'790'000'000'000}; }};
@@ -23,14 +29,16 @@ CommandScript::CommandScript(std::filesystem::path path, std::uint64_t seed)
     , m_ids{seed}
     , m_dice{seed}
 {
+    if (seed % 2 == 1)
+        m_around.patience = aMinute;
     if (std::filesystem::exists(m_path))
-        m_document = Document::open(m_path, unchanging());
+        m_document = Document::open(m_path, m_around);
 }
 
 Report CommandScript::step()
 {
     if (!m_document) {
-        m_document = Document::create(m_path, unchanging());
+        m_document = Document::create(m_path, m_around);
         m_isEmpty = true;
     } else if (m_isEmpty) {
         m_document->perform("Fill", [&](Edit& edit) { fillWithEverything(edit, m_dice); });

@@ -19,6 +19,7 @@ void tryCommand(Document& document, const Command& command, Dice& dice);
 
 /// Commands on a file, drawn by a seed: the same seed on the same file does the same again, to the
 /// last byte of the record. Where there is no file the first step makes it, the second fills it.
+/// With an odd seed what is written goes by a queue, which is waited for.
 class CommandScript {
 public:
     CommandScript(std::filesystem::path path, std::uint64_t seed);
@@ -32,6 +33,7 @@ public:
 
 private:
     std::filesystem::path m_path;
+    Surroundings m_around = unchanging();
     SeededIds m_ids;
     Dice m_dice;
     std::unique_ptr<Document> m_document;
