@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/document/DocumentSession.h"
 
+#include "app/document/FileJob.h"
 #include "app/document/Surroundings.h"
 #include "app/widgets/Draft.h"
 #include "core/document/Tables.h"
@@ -16,6 +17,8 @@ namespace charrette::app {
 namespace {
 
 Q_LOGGING_CATEGORY(log, "charrette.document")
+
+constexpr int keepingMilliseconds = 5000;
 
 QString label(const History::Step* step)
 {
@@ -86,11 +89,28 @@ bool DocumentSession::saveAndGoOnIn(const QString& path, const Carrier& carry)
     return isThere;
 }
 
+/// Reading may hang as well, where the disk does.
+bool DocumentSession::keepAll()
+{
+    FileJob job{{}, m_document->keepingAll()};
+    try {
+        if (!job.wait(keepingMilliseconds))
+            return false;
+        job.requireDone();
+        return true;
+    } catch (const Error& error) {
+        qCWarning(log).noquote() << error.what();
+        return false;
+    }
+}
+
 void DocumentSession::waitForDisk(int milliseconds)
 {
     const QDeadlineTimer end{milliseconds};
-    if (!attempt([&] { m_document->catchingUp()([&] { return end.hasExpired(); }); }))
-        leaveBehind();
+    if (attempt([&] { m_document->catchingUp()([&] { return end.hasExpired(); }); }))
+        return;
+    keepAll();
+    leaveBehind();
 }
 
 void DocumentSession::leaveBehind()

@@ -75,9 +75,12 @@ public:
     /// Writes the document to a file, and goes on there.
     bool saveAndGoOnIn(const QString& path, const Carrier& carry = {});
 
-    /// That long at most; what is not on the disk by then is left behind, and nothing can be done
-    /// with the document after that.
+    /// Keeps what is not on the disk among the earlier versions, with all the rest. False where
+    /// that cannot be done soon.
+    bool keepAll();
+    /// That long at most; what is not on the disk by then is kept so, and left behind.
     void waitForDisk(int milliseconds);
+    /// Nothing can be done with the document after that.
     void leaveBehind();
 
     /// Cannot be taken back. Nothing when it failed.

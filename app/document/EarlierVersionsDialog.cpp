@@ -95,8 +95,7 @@ EarlierVersionsDialog::EarlierVersionsDialog(DocumentSession& session, QWidget* 
 EarlierVersionsDialog::~EarlierVersionsDialog()
 {
     *m_isLeft = true;
-    if (m_reading)
-        m_reading->wait();
+    leave(m_reading);
 }
 
 /// Each copy is opened and checked, which another thread does.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QThread>
 
 namespace charrette::app {
@@ -11,6 +12,14 @@ inline bool started(QThread& thread, QThread::Priority priority = QThread::Inher
 {
     thread.start(priority);
     return thread.isRunning() || thread.isFinished();
+}
+
+/// Waits for its end, but not for a disk that hangs: then it goes on alone, with what it holds.
+inline void leave(QThread* thread)
+{
+    constexpr int milliseconds = 2000;
+    if (thread && !thread->wait(QDeadlineTimer{milliseconds}))
+        thread->setParent(nullptr);
 }
 
 } // namespace charrette::app

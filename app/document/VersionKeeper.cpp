@@ -42,8 +42,7 @@ VersionKeeper::VersionKeeper(DocumentSession& session, QObject* parent)
 
 VersionKeeper::~VersionKeeper()
 {
-    if (m_thread)
-        m_thread->wait();
+    leave(m_thread);
 }
 
 void VersionKeeper::keepWhatChanged()

@@ -203,11 +203,14 @@ bool MainWindow::settleDisk()
     } catch (const Error& error) {
         qCWarning(safeLog).noquote() << error.what(); // Said below.
     }
+    const auto left = m_view->session().keepAll()
+        ? tr("Closed without it, the document is as it was before; a copy that has all of it is "
+             "under File > Earlier versions then.")
+        : tr("Closed without it, the document is as it was before.");
     const auto answer = MessageBox::ask(this,
         {.title = tr("Some of what you did is not on the disk yet"),
             .text = m_view->fileNotice().ofDisk() + u"\n\n"_s
-                + tr("It can be saved with everything else on another disk. Closed without it, "
-                     "the document is as it was before."),
+                + tr("It can be saved with everything else on another disk.") + u' ' + left,
             .confirm = tr("Save elsewhere…"),
             .other = tr("Close without it")});
     if (answer == MessageBox::Answer::Other)

@@ -151,6 +151,9 @@ public:
     std::optional<Problem> diskProblem() const;
     /// Work that ends when all is on the disk, or cannot be; for any thread.
     LongWork catchingUp() const;
+    /// Work that keeps all of it among the earlier versions, as the connection has it; for any
+    /// thread, while nothing else is done with the document.
+    LongWork keepingAll() const;
     /// What is not on the disk is not waited for any more, and the document is of no use then.
     void leaveBehind();
 

@@ -4,6 +4,7 @@
 // what is given up leaves no trace.
 #include "core/base/Error.h"
 #include "core/document/Document.h"
+#include "core/document/EarlierVersions.h"
 #include "core/document/OpenFile.h"
 #include "core/sqlite/DiskQueue.h"
 
@@ -78,6 +79,15 @@ LongWork Document::copying(const fs::path& target) const
         else
             writeCopy(
                 sqlite::Database{own, sqlite::Open::ReadOnly, around.vfs}, target, surroundings);
+    };
+}
+
+LongWork Document::keepingAll() const
+{
+    return [db = m_db, path = m_path, around = m_surroundings](const IsGivenUp& isGivenUp) {
+        if (around.earlierVersions.empty())
+            throw Error{Problem::MissingFolder, "no folder for earlier versions"};
+        keepEarlierVersion(*db, path, until(around, isGivenUp));
     };
 }
 

@@ -19,8 +19,8 @@ void Document::performForGood(std::string label, const std::function<void(Edit&)
         beginRecordAnew(std::move(label));
         transaction.commit();
     } catch (const Error&) {
-        // Whatever became of it: what is in the file is so.
-        if (!m_path.empty())
+        // Whatever became of it: what is in the file is so, or on its way there.
+        if (!m_path.empty() && !m_db->queue())
             reopen();
         m_history = History{*m_db, oldestUndoableFormat(m_surroundings.steps)};
         throw;

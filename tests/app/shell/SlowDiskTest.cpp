@@ -6,6 +6,7 @@
 #include "app/widgets/CaptureLine.h"
 #include "app/widgets/FileDialog.h"
 #include "app/widgets/MessageBox.h"
+#include "core/document/EarlierVersions.h"
 #include "tests/app/shell/Typing.h"
 #include "tests/support/Contents.h"
 #include "tests/support/FaultTable.h"
@@ -35,6 +36,7 @@ struct OnSlowDisk {
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
     Theme theme{settings};
     QString path = folder.filePath(u"Sample.charrette"_s);
+    std::filesystem::path versions = folder.filePath(u"versions"_s).toStdString();
     std::unique_ptr<MainWindow> window = std::make_unique<MainWindow>(theme, settings);
     CaptureLine* line = nullptr;
 
@@ -42,8 +44,8 @@ struct OnSlowDisk {
     {
         buildSample(*charrette::Document::create(path.toStdString()));
         files.confineTo(path.toStdString());
-        window->adopt(charrette::Document::open(
-            path.toStdString(), {.vfs = FaultyFiles::name(), .patience = 12}));
+        window->adopt(charrette::Document::open(path.toStdString(),
+            {.earlierVersions = versions, .vfs = FaultyFiles::name(), .patience = 12}));
         window->show();
         view().showPage(PageKind::Plan);
         line = view().page(PageKind::Plan).findChild<CaptureLine*>();
@@ -71,6 +73,19 @@ struct OnSlowDisk {
     bool waitUntil(Disk disk) const
     {
         return QTest::qWaitFor([&] { return document().disk() == disk; });
+    }
+
+    /// In a copy, from which it can be brought back.
+    void checkKept(const std::string& text) const
+    {
+        const Surroundings around{.earlierVersions = versions};
+        const auto document = charrette::Document::open(path.toStdString(), around);
+        const auto kept = earlierVersions(document->db(), document->path(), around);
+        REQUIRE_FALSE(kept.empty());
+        CHECK(kept.front().isGood);
+        document->perform(
+            "Restore", [&](Edit& edit) { restore(edit, kept.front().copy.path, around); });
+        CHECK(countIn(path, text) == 1);
     }
 
     /// In another file or in its own, by a look of our own.
@@ -187,7 +202,7 @@ TEST_CASE(
     CHECK(OnSlowDisk::countIn(slow.path, "Call the three sites") == 1);
 }
 
-TEST_CASE("What a disk never takes can be left behind, and the document is whole", "[safe]")
+TEST_CASE("What a disk never takes can be left behind, and is among the earlier versions", "[safe]")
 {
     OnSlowDisk slow;
     slow.files.arm({.operation = Operation::Write, .code = SQLITE_FULL, .stays = true});
@@ -198,6 +213,20 @@ TEST_CASE("What a disk never takes can be left behind, and the document is whole
     CHECK_FALSE(slow.window->isVisible());
     slow.files.release();
     CHECK(OnSlowDisk::countIn(slow.path, "Call the three sites") == 0);
+    slow.checkKept("Call the three sites");
+}
+
+TEST_CASE("Who ends the session while the disk is full has all of it among the earlier versions",
+    "[safe]")
+{
+    OnSlowDisk slow;
+    slow.files.arm({.operation = Operation::Write, .code = SQLITE_FULL, .stays = true});
+    slow.add(u"Call the three sites"_s);
+    CHECK(slow.waitUntil(Disk::Refusing));
+    slow.window->leave();
+    CHECK_FALSE(slow.window->documentView());
+    slow.files.release();
+    slow.checkKept("Call the three sites");
 }
 
 TEST_CASE("Who closes a document on a full disk can save it elsewhere first", "[safe]")
