@@ -77,7 +77,8 @@ bool DocumentSession::goOnIn(const QString& path, const Carrier& carry)
 {
     bool isThere = false;
     attempt([&] { isThere = m_document->goOnIn(path.toStdString(), carry); });
-    emit fileChanged();
+    if (isThere)
+        emit fileChanged();
     return isThere;
 }
 
@@ -85,7 +86,8 @@ bool DocumentSession::saveAndGoOnIn(const QString& path, const Carrier& carry)
 {
     bool isThere = false;
     attempt([&] { isThere = m_document->saveAndGoOnIn(path.toStdString(), carry); });
-    emit fileChanged();
+    if (isThere)
+        emit fileChanged();
     return isThere;
 }
 
@@ -107,15 +109,13 @@ bool DocumentSession::keepAll()
 void DocumentSession::waitForDisk(int milliseconds)
 {
     const QDeadlineTimer end{milliseconds};
-    if (attempt([&] { m_document->catchingUp()([&] { return end.hasExpired(); }); }))
-        return;
-    keepAll();
-    leaveBehind();
-}
-
-void DocumentSession::leaveBehind()
-{
-    m_document->leaveBehind();
+    try {
+        m_document->catchingUp()([&] { return end.hasExpired(); });
+    } catch (const Error& error) {
+        qCWarning(log).noquote() << error.what();
+        keepAll();
+        m_document->leaveBehind();
+    }
 }
 
 std::optional<Erased> DocumentSession::erase(PersonId person)

@@ -78,10 +78,9 @@ public:
     /// Keeps what is not on the disk among the earlier versions, with all the rest. False where
     /// that cannot be done soon.
     bool keepAll();
-    /// That long at most; what is not on the disk by then is kept so, and left behind.
+    /// That long at most. What is not on the disk by then is kept so, and left behind; nothing can
+    /// be done with the document after that.
     void waitForDisk(int milliseconds);
-    /// Nothing can be done with the document after that.
-    void leaveBehind();
 
     /// Cannot be taken back. Nothing when it failed.
     std::optional<Erased> erase(PersonId person);

@@ -57,8 +57,10 @@ void VersionKeeper::keep()
         return;
     m_hasChanged = false;
     const auto done = std::make_shared<std::atomic<bool>>(false);
-    const auto work = [done, path = m_session.document().path(), around = surroundings()] {
+    const auto work = [done, path = m_session.document().path(), around = surroundings(),
+                          catchUp = m_session.document().catchingUp()] {
         try {
+            catchUp({});
             keepEarlierVersion(path, around);
             *done = true;
         } catch (const std::exception& error) {

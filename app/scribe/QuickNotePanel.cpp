@@ -116,7 +116,8 @@ void QuickNotePanel::open()
         refresh();
     }
     raise();
-    m_line->setFocus(Qt::ShortcutFocusReason);
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->end(false); // What stands there still, refused perhaps, is not typed over.
 }
 
 void QuickNotePanel::dismiss()

@@ -218,7 +218,7 @@ QString FileNotice::onOther() const
 {
     const QFileInfo file{QString::fromStdString(m_session.document().path().string())};
     auto folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    if (folder == file.absolutePath())
+    if (folder == file.absolutePath() || !QFileInfo::exists(folder))
         folder = QDir::homePath();
     return folder + u'/' + file.fileName();
 }

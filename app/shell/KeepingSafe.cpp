@@ -161,10 +161,21 @@ bool MainWindow::commitAll()
     return commitTyped(m_view, true) || typedIn(m_view).isEmpty();
 }
 
+/// What is done is in the file, and that is where it was or is known to be.
+bool MainWindow::isAllInFile(const Document& document)
+{
+    if (document.isReadOnly())
+        return true;
+    if (document.disk() != Document::Disk::Ready)
+        return false;
+    const auto place = document.whereabouts();
+    return place == FilePlace::State::Here || place == FilePlace::State::Moved;
+}
+
 /// Before the document is closed; false where the person stays.
 bool MainWindow::settle()
 {
-    return !m_view || (settleTyped() && settleDisk());
+    return !m_view || (settleFile() && settleTyped());
 }
 
 /// Stores what is typed. What cannot be stored, or waits for its Enter, may be taken along.
@@ -187,37 +198,39 @@ bool MainWindow::settleTyped()
     return true;
 }
 
-/// Waits for the disk, as long as the person likes. What it does not take may be left behind.
-bool MainWindow::settleDisk()
+/// Waits for the disk, as long as the person likes. What it does not take, or what has no file any
+/// more, may be left behind.
+bool MainWindow::settleFile()
 {
+    commitAll();
     const auto& document = m_view->session().document();
-    if (document.disk() == Document::Disk::Ready)
+    if (isAllInFile(document))
         return true;
     const auto path = fileOf(*m_view);
     const auto name = QFileInfo{path}.completeBaseName();
     try {
         const WaitingWords words{tr("Storing %1").arg(name),
             tr("The disk is slow. What you did last is still on its way to it…")};
-        if (carryOut(this, path, words, document.catchingUp()))
+        if (carryOut(this, path, words, document.catchingUp()) && isAllInFile(document))
             return true;
     } catch (const Error& error) {
         qCWarning(safeLog).noquote() << error.what(); // Said below.
     }
+    const bool isOfDisk = document.disk() != Document::Disk::Ready;
+    m_view->fileNotice().look();
     const auto left = m_view->session().keepAll()
-        ? tr("Closed without it, the document is as it was before; a copy that has all of it is "
-             "under File > Earlier versions then.")
-        : tr("Closed without it, the document is as it was before.");
+        ? tr("A copy that has all of it is kept among the earlier versions on this machine.")
+        : tr("Closed like this, it is lost.");
     const auto answer = MessageBox::ask(this,
-        {.title = tr("Some of what you did is not on the disk yet"),
-            .text = m_view->fileNotice().ofDisk() + u"\n\n"_s
-                + tr("It can be saved with everything else on another disk.") + u' ' + left,
+        {.title = isOfDisk ? tr("Some of what you did is not on the disk yet")
+                           : tr("This document has no file any more"),
+            .text = (isOfDisk ? m_view->fileNotice().ofDisk() : m_view->fileNotice().text())
+                + u"\n\n"_s + left,
             .confirm = tr("Save elsewhere…"),
             .other = tr("Close without it")});
-    if (answer == MessageBox::Answer::Other)
-        m_view->session().leaveBehind();
     if (answer == MessageBox::Answer::Confirm)
-        saveElsewhere(m_view->fileNotice().onOther());
-    return answer == MessageBox::Answer::Other || document.disk() == Document::Disk::Ready;
+        saveElsewhere(isOfDisk ? m_view->fileNotice().onOther() : path);
+    return answer == MessageBox::Answer::Other || isAllInFile(document);
 }
 
 void MainWindow::storeTyped()
@@ -229,20 +242,18 @@ void MainWindow::storeTyped()
 void MainWindow::leave()
 {
     m_settings.setValue(u"window/geometry"_s, saveGeometry());
-    if (isCarryingOut()) {
-        storeTyped(); // Who waits for the job has the document still.
-    } else if (m_view) {
-        commitAll();
+    storeTyped();
+    if (m_view)
         m_view->session().waitForDisk(leavingMilliseconds);
+    if (!isCarryingOut()) // Else who waits for the job has the document still.
         closeDocument();
-    }
     m_settings.sync();
 }
 
 void MainWindow::tellMistake()
 {
-    m_toast->tell(tr("Something went wrong inside Charrette. All that you had done is stored; what "
-                     "you did last may not be."),
+    m_toast->tell(tr("Something went wrong inside Charrette. All that you had done is still here; "
+                     "what you did last may not be."),
         Toast::Kind::Problem);
 }
 

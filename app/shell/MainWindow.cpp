@@ -39,6 +39,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int closingMilliseconds = 2000;
+
 Q_LOGGING_CATEGORY(log, "charrette.window")
 
 WorkshopId make(Edit& edit, const NewWorkshopDialog::Answer& answer)
@@ -243,7 +245,10 @@ void MainWindow::saveCopy()
         return;
     auto& session = m_view->session();
     const auto original = QFileInfo{QString::fromStdString(session.document().path().string())};
-    const auto start = original.absolutePath() + u'/'
+    // The dialog lists the folder it begins in, which would hang with its disk.
+    const bool isReady = session.document().disk() == Document::Disk::Ready;
+    const QFileInfo beside{isReady ? original.filePath() : m_view->fileNotice().onOther()};
+    const auto start = beside.absolutePath() + u'/'
         + tr("%1, copy").arg(original.completeBaseName()) + u".charrette"_s;
     const auto path =
         FileDialog::save(this, tr("Save a copy"), start, documentFilter(), u"charrette"_s);
@@ -308,6 +313,7 @@ void MainWindow::closeDocument()
     if (!m_view)
         return;
     commitAll();
+    m_view->session().waitForDisk(closingMilliseconds); // Who was asked wants it left behind.
     m_lastPlace.forget();
     m_stack->setCurrentWidget(m_start);
     delete std::exchange(m_view, nullptr);

@@ -95,7 +95,8 @@ private:
     bool commitAll();
     bool settle();
     bool settleTyped();
-    bool settleDisk();
+    bool settleFile();
+    static bool isAllInFile(const Document& document);
     void closeDocument();
     void remember() const;
     void keepPlace();

@@ -42,8 +42,8 @@ void MainWindow::begin(const QString& path)
     if (!open(place->document))
         return;
     m_view->showPage(place->page);
-    m_toast->tell(tr("Charrette did not end in order last time. You are where you were, and all "
-                     "that you had entered is stored."));
+    m_toast->tell(tr("Charrette did not end in order last time. You are where you were, with all "
+                     "that had reached the disk."));
 }
 
 void MainWindow::keepPlace()

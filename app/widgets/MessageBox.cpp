@@ -6,16 +6,14 @@
 #include <QMessageBox>
 
 #include <memory>
-#include <optional>
-#include <utility>
 
 namespace charrette::app::MessageBox {
 
 namespace {
 
-std::optional<Answer>& nextAnswer()
+QList<Answer>& nextAnswers()
 {
-    static std::optional<Answer> next;
+    static QList<Answer> next;
     return next;
 }
 
@@ -33,8 +31,8 @@ QMessageBox* plainBox(QWidget* parent, const QString& title, const QString& text
 
 Answer ask(QWidget* parent, const Question& question)
 {
-    if (const auto answer = std::exchange(nextAnswer(), std::nullopt))
-        return *answer;
+    if (!nextAnswers().isEmpty())
+        return nextAnswers().takeFirst();
     const std::unique_ptr<QMessageBox> box{plainBox(parent, question.title, question.text)};
     auto* confirm = box->addButton(question.confirm, QMessageBox::AcceptRole);
     setKind(confirm, question.isDangerous ? ButtonKind::Danger : ButtonKind::Primary);
@@ -51,8 +49,10 @@ Answer ask(QWidget* parent, const Question& question)
 
 void tell(QWidget* parent, const QString& title, const QString& text)
 {
-    if (std::exchange(nextAnswer(), std::nullopt))
+    if (!nextAnswers().isEmpty()) {
+        nextAnswers().removeFirst();
         return;
+    }
     const std::unique_ptr<QMessageBox> box{plainBox(parent, title, text)};
     setKind(box->addButton(QMessageBox::Ok), ButtonKind::Primary);
     box->exec();
@@ -60,7 +60,12 @@ void tell(QWidget* parent, const QString& title, const QString& text)
 
 void setNextAnswer(Answer answer)
 {
-    nextAnswer() = answer;
+    setNextAnswers({answer});
+}
+
+void setNextAnswers(const QList<Answer>& answers)
+{
+    nextAnswers() = answers;
 }
 
 } // namespace charrette::app::MessageBox

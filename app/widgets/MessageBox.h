@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QWidget;
@@ -23,5 +24,6 @@ void tell(QWidget* parent, const QString& title, const QString& text);
 
 /// For tests: the next question is answered so, without a window.
 void setNextAnswer(Answer answer);
+void setNextAnswers(const QList<Answer>& answers);
 
 } // namespace charrette::app::MessageBox

@@ -107,10 +107,18 @@ std::unique_ptr<Document> Document::open(const fs::path& path, Surroundings surr
 void Document::requireRowsAsRecorded(const IsGivenUp& isGivenUp)
 {
     const auto& steps = m_surroundings.steps;
-    if (m_access == Access::Write
-        && !areRowsAsRecorded(
-            *m_db, m_shape, oldestUndoableFormat(steps), steps.back().version, isGivenUp))
-        m_access = Access::HistoryBroken;
+    if (m_access != Access::Write)
+        return;
+    m_db->endWhen(isGivenUp);
+    try {
+        if (!areRowsAsRecorded(
+                *m_db, m_shape, oldestUndoableFormat(steps), steps.back().version, isGivenUp))
+            m_access = Access::HistoryBroken;
+    } catch (const Error&) {
+        requireWanted(isGivenUp); // An end that was wanted reads like damage.
+        throw;
+    }
+    m_db->endWhen({});
 }
 
 std::unique_ptr<Document> Document::inMemory(Surroundings surroundings)

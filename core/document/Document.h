@@ -90,7 +90,7 @@ public:
     /// Who has it open; nobody where the file has no lock.
     const LockOwner& lockOwner() const noexcept;
 
-    /// The observer is called when the change is durable, after all else; it may perform commands.
+    /// The observer is called when the change is done, after all else; it may perform commands.
     /// What it throws comes out of perform(), and the change stays.
     void observe(Observer observer) { m_observer = std::move(observer); }
 
@@ -204,6 +204,7 @@ private:
     bool isInFile(const Change& change);
     void reopen();
     void awaitDisk();
+    void requireDisk();
     void notify(const sqlite::ChangeSet& content) const;
 
     struct NextFile;

@@ -70,7 +70,7 @@ bool Document::carriedOut(const Carrier& carry, const LongWork& work) const
 LongWork Document::copying(const fs::path& target) const
 {
     const bool isAllThere =
-        !m_path.empty() && whereabouts() == FilePlace::State::Here && disk() == Disk::Ready;
+        !m_path.empty() && disk() == Disk::Ready && whereabouts() == FilePlace::State::Here;
     return [db = m_db, own = isAllThere ? m_path : fs::path{}, target, around = m_surroundings](
                const IsGivenUp& isGivenUp) {
         const auto surroundings = until(around, isGivenUp);
@@ -136,9 +136,10 @@ bool Document::saveAndGoOnIn(const fs::path& target, const Carrier& carry)
 {
     const auto full = absolutePath(target);
     const bool isOwnName = full == m_path;
-    if (isOwnName && whereabouts() == FilePlace::State::Here)
+    const bool isReady = disk() == Disk::Ready; // Else to ask for a file may hang as well.
+    if (isOwnName && (!isReady || whereabouts() == FilePlace::State::Here))
         throw Error{Problem::Exists, "the document itself: " + full.string()};
-    if (!isOwnName)
+    if (!isOwnName && isReady)
         requireOther(full, m_path);
     const auto next = std::make_shared<NextFile>();
     const auto write = [next, full, copy = copying(full), around = m_surroundings](

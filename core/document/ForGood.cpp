@@ -2,12 +2,21 @@
 // What can never be taken back leaves nothing of what was before.
 #include "core/base/Error.h"
 #include "core/document/Document.h"
+#include "core/sqlite/DiskQueue.h"
 
 namespace charrette {
+
+namespace {
+
+constexpr int catchingUpMilliseconds = 5'000;
+constexpr int sweepingMilliseconds = 20'000;
+
+} // namespace
 
 void Document::performForGood(std::string label, const std::function<void(Edit&)>& work)
 {
     auto& db = writable();
+    requireDisk();
     db.script("PRAGMA secure_delete = ON");
     std::optional<sqlite::ChangeSet> content;
     try {
@@ -25,10 +34,28 @@ void Document::performForGood(std::string label, const std::function<void(Edit&)
         m_history = History{*m_db, oldestUndoableFormat(m_surroundings.steps)};
         throw;
     }
-    awaitDisk();
     m_history = History{db, oldestUndoableFormat(m_surroundings.steps)};
+    std::optional<Error> unswept;
+    try {
+        db.script("VACUUM");
+    } catch (const Error& error) {
+        unswept = error;
+    }
+    if (const auto& queue = db.queue())
+        queue->wait(sweepingMilliseconds);
     notify(*content);
-    db.script("VACUUM");
+    if (unswept)
+        throw *unswept;
+}
+
+/// What is said to be gone for good should be so; not while the disk is behind.
+void Document::requireDisk()
+{
+    if (const auto& queue = m_db->queue())
+        queue->wait(catchingUpMilliseconds);
+    if (disk() == Disk::Ready)
+        return;
+    throw m_db->queue()->refusal().value_or(Error{Problem::Unreadable, "the disk is behind"});
 }
 
 void Document::beginRecordAnew(std::string label)

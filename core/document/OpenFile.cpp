@@ -280,9 +280,13 @@ std::unique_ptr<sqlite::Database> writingBehind(std::unique_ptr<sqlite::Database
 {
     if (!surroundings.patience)
         return checked;
-    checked.reset(); // It is known to be well; now nobody else can be writing to it.
-    auto db = std::make_unique<sqlite::Database>(
-        path, sqlite::Open::Write, sqlite::writeBehind(surroundings.vfs));
+    std::unique_ptr<sqlite::Database> db;
+    try {
+        db = std::make_unique<sqlite::Database>(
+            path, sqlite::Open::Write, sqlite::writeBehind(surroundings.vfs));
+    } catch (const Error&) {
+        return checked; // No memory for a queue or its thread: then commands wait.
+    }
     db->trustSchema();
     return db;
 }

@@ -79,6 +79,11 @@ void DiskQueue::File::synced(std::uint64_t number)
     std::erase_if(m_written, [&](const auto& written) { return written.second.number < number; });
 }
 
+void DiskQueue::File::forget()
+{
+    m_written.clear();
+}
+
 void DiskQueue::File::begin(std::int64_t sizeBefore)
 {
     if (++m_onTheWay == 1)
@@ -89,8 +94,7 @@ void DiskQueue::File::end()
 {
     if (--m_onTheWay > 0)
         return;
-    // The disk has it all, and knows best.
-    m_written.clear();
+    // The disk has it all; but only what was synced is sure to be read again.
     m_size.reset();
     m_diskEnd = std::numeric_limits<std::int64_t>::max();
 }

@@ -43,6 +43,8 @@ public:
     void truncated(std::uint64_t number);
     /// All up to this number is on the disk for certain.
     void synced(std::uint64_t number);
+    /// What the disk has counts, synced or not.
+    void forget();
     /// One more is on its way, of a file that has this size, or one fewer.
     void begin(std::int64_t sizeBefore);
     void end();

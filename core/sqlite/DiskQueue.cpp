@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::chrono::milliseconds betweenTries{500};
 constexpr std::chrono::milliseconds lettingGo{2000};
+constexpr int openingMilliseconds = 2000;
 
 } // namespace
 
@@ -49,8 +50,7 @@ struct DiskQueue::Shared {
     State state = State::Idle;
     int code = SQLITE_OK; ///< of the refusal
     bool isGivenUp = false;
-    bool isRunning = false; ///< there is a thread, or was
-    bool isOver = false; ///< it has let go of all
+    bool isOver = false; ///< the thread has let go of all
     std::map<std::string, bool> names; ///< made or removed by what is on its way
     std::vector<std::unique_ptr<File>> files;
 
@@ -132,9 +132,10 @@ void DiskQueue::Shared::took()
 {
     const auto operation = std::move(queue.front());
     queue.pop_front();
-    code = SQLITE_OK;
-    if (!isGivenUp)
+    if (!isGivenUp) {
+        code = SQLITE_OK;
         state = State::Busy;
+    }
     auto* const file = operation.file;
     if (!file)
         return;
@@ -151,6 +152,8 @@ void DiskQueue::Shared::took()
 
 void DiskQueue::Shared::refused(const Operation& operation, int answer)
 {
+    if (isGivenUp)
+        return;
     const bool isUnknown =
         operation.kind == Operation::Kind::Sync || answer == SQLITE_IOERR_DIR_FSYNC;
     state = isUnknown ? State::Broken : State::Refused;
@@ -185,6 +188,7 @@ void DiskQueue::Shared::letLocksGo()
             && file->heldLock > file->wantedLock) {
             file->methods()->xUnlock(file->handle(), file->wantedLock);
             file->heldLock = file->wantedLock;
+            file->forget(); // From now on others may write.
         }
     }
 }
@@ -239,10 +243,6 @@ std::uint64_t DiskQueue::Shared::add(const std::shared_ptr<Shared>& own, Operati
     const auto size = file ? own->sizeOf(*file) : 0;
     if (size < 0)
         return 0;
-    if (!own->isRunning) {
-        std::thread{[own] { run(own); }}.detach(); // It waits for the lock first.
-        own->isRunning = true;
-    }
     operation.number = ++own->last;
     own->queue.push_back(std::move(operation));
     if (file)
@@ -261,9 +261,12 @@ DiskQueue::File& DiskQueue::Shared::addFile(const char* name)
     return file;
 }
 
+/// Where there is no thread to be had it throws, and there is no queue.
 DiskQueue::DiskQueue(sqlite3_vfs* below)
     : m_shared{std::make_shared<Shared>(below)}
-{}
+{
+    std::thread{[own = m_shared] { Shared::run(own); }}.detach();
+}
 
 DiskQueue::~DiskQueue()
 {
@@ -301,17 +304,18 @@ void DiskQueue::giveUp()
     if (m_shared->isGivenUp)
         return;
     m_shared->isGivenUp = true;
+    if (m_shared->state != State::Idle) {
+        m_shared->state = State::Broken;
+        m_shared->code = SQLITE_ABORT;
+    }
     m_shared->changed.notify_all();
-    if (m_shared->isRunning)
-        m_shared->changed.wait_for(guard, lettingGo, [&] { return m_shared->isOver; });
-    else
-        m_shared->letFilesGo(guard);
+    m_shared->changed.wait_for(guard, lettingGo, [&] { return m_shared->isOver; });
 }
 
 DiskQueue::Opened DiskQueue::openNow(const char* name, int flags)
 {
-    if (wait() != State::Idle)
-        return {.code = SQLITE_CANTOPEN};
+    if (wait(openingMilliseconds) != State::Idle)
+        return {.code = SQLITE_IOERR};
     auto* const below = m_shared->below;
     std::unique_lock guard{m_shared->lock};
     auto& file = m_shared->addFile(name);
@@ -373,9 +377,10 @@ int DiskQueue::read(File& file, void* buffer, int size, std::int64_t offset)
         return SQLITE_IOERR_READ;
     const auto view = file.view(size, offset);
     std::fill_n(bytes, size, std::byte{});
-    int code = SQLITE_IOERR_SHORT_READ;
+    const bool isCovered = view.covers(size, offset);
+    int code = isCovered ? SQLITE_OK : SQLITE_IOERR_SHORT_READ;
     const auto fromDisk = std::min<std::int64_t>(size, view.diskEnd - offset);
-    if (view.isOnDisk && fromDisk > 0 && !view.covers(size, offset)) {
+    if (view.isOnDisk && fromDisk > 0 && !isCovered) {
         code = m_shared->ask(guard, file, [&](sqlite3_file* handle) {
             return handle->pMethods->xRead(handle, bytes, static_cast<int>(fromDisk), offset);
         });
@@ -458,6 +463,12 @@ int DiskQueue::lock(File& file, int level)
 
 int DiskQueue::checkReserved(File& file, int& isReserved)
 {
+    const std::scoped_lock one{m_shared->locking};
+    // Ours is held for what is on its way, longer than the connection wants it.
+    if (file.heldLock >= SQLITE_LOCK_RESERVED) {
+        isReserved = file.wantedLock >= SQLITE_LOCK_RESERVED ? 1 : 0;
+        return SQLITE_OK;
+    }
     std::unique_lock guard{m_shared->lock};
     if (!file.isOpen)
         return SQLITE_IOERR_CHECKRESERVEDLOCK;

@@ -15,6 +15,7 @@
 #include <new>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace charrette::sqlite {
 
@@ -26,31 +27,39 @@ public:
     void add(const std::string& file, const std::shared_ptr<DiskQueue>& queue)
     {
         const std::scoped_lock guard{m_lock};
-        m_queues[file] = queue;
+        m_queues[file].push_back(queue);
     }
 
-    void remove(const std::string& file, const std::shared_ptr<DiskQueue>& queue)
+    void remove(const std::string& file, const DiskQueue& queue)
     {
         const std::scoped_lock guard{m_lock};
         const auto found = m_queues.find(file);
-        if (found != m_queues.end() && found->second.lock() == queue)
-            m_queues.erase(found); // Else it is of who has opened the file since.
+        if (found == m_queues.end())
+            return;
+        std::erase_if(found->second, [&](const auto& own) { return own.lock().get() == &queue; });
+        if (found->second.empty())
+            m_queues.erase(found);
     }
 
-    std::shared_ptr<DiskQueue> ofJournal(std::string_view name)
+    /// Of the database with what `end` adds to its name; of the one that was opened last.
+    std::shared_ptr<DiskQueue> of(std::string_view name, std::string_view end)
     {
-        constexpr std::string_view end = "-journal";
         if (!name.ends_with(end))
             return {};
         name.remove_suffix(end.size());
         const std::scoped_lock guard{m_lock};
         const auto found = m_queues.find(name);
-        return found == m_queues.end() ? nullptr : found->second.lock();
+        return found == m_queues.end() ? nullptr : found->second.back().lock();
     }
+
+    std::shared_ptr<DiskQueue> ofJournal(std::string_view name) { return of(name, journal); }
+
+    static constexpr std::string_view journal = "-journal";
+    static constexpr std::string_view log = "-wal";
 
 private:
     std::mutex m_lock;
-    std::map<std::string, std::weak_ptr<DiskQueue>, std::less<>> m_queues;
+    std::map<std::string, std::vector<std::weak_ptr<DiskQueue>>, std::less<>> m_queues;
 };
 
 Queues& queues()
@@ -58,6 +67,9 @@ Queues& queues()
     static Queues all;
     return all;
 }
+
+/// Who closes a database has seen to it that all is on the disk, unless that hangs.
+constexpr int closingMilliseconds = 20'000;
 
 struct FileSystem : sqlite3_vfs {
     sqlite3_vfs* below = nullptr;
@@ -89,7 +101,7 @@ int answerOf(Work work) noexcept
     try {
         return work();
     } catch (const std::exception&) {
-        return SQLITE_NOMEM;
+        return SQLITE_IOERR_NOMEM; // Of the other one SQLite believes that it can go on.
     }
 }
 
@@ -99,9 +111,9 @@ int closeFile(sqlite3_file* file)
     const int code = answerOf([&] {
         if (handle.database.empty())
             return handle.queue->closeLater(*handle.file);
-        handle.queue->wait();
+        queues().remove(handle.database, *handle.queue);
+        handle.queue->wait(closingMilliseconds);
         handle.queue->giveUp();
-        queues().remove(handle.database, handle.queue);
         return SQLITE_OK;
     });
     handle.~Handle();
@@ -151,11 +163,21 @@ int checkReservedLock(sqlite3_file* file, int* isReserved)
     return own(file).queue->checkReserved(*own(file).file, *isReserved);
 }
 
+bool isBehind(const DiskQueue& queue)
+{
+    return queue.state() != DiskQueue::State::Idle;
+}
+
 int fileControl(sqlite3_file* file, int operation, void* argument)
 {
     // These are about room for what is to be written.
     if (operation == SQLITE_FCNTL_SIZE_HINT || operation == SQLITE_FCNTL_CHUNK_SIZE)
         return SQLITE_OK;
+    // To ask where the file is by now may take as long as to write.
+    if (operation == SQLITE_FCNTL_HAS_MOVED && isBehind(*own(file).queue)) {
+        *static_cast<int*>(argument) = 0;
+        return SQLITE_OK;
+    }
     return own(file).queue->control(*own(file).file, operation, argument);
 }
 
@@ -199,6 +221,8 @@ int openOne(sqlite3_vfs* system, const char* name, sqlite3_file* out, int flags,
     auto queue = isDatabase ? std::make_shared<DiskQueue>(under(system))
         : isJournal         ? queues().ofJournal(name)
                             : nullptr;
+    if (isJournal && !queue)
+        return SQLITE_CANTOPEN; // Written at once, it would be out of order.
     if (!queue)
         return under(system)->xOpen(under(system), name, out, flags, outFlags);
     const bool isNew = isJournal && (flags & SQLITE_OPEN_CREATE) != 0;
@@ -228,6 +252,8 @@ int deleteFile(sqlite3_vfs* system, const char* name, int syncsFolder)
 {
     if (const auto queue = queues().ofJournal(name))
         return answerOf([&] { return queue->removeLater(name, syncsFolder != 0); });
+    if (std::string_view{name}.ends_with(Queues::journal))
+        return SQLITE_IOERR_DELETE;
     return under(system)->xDelete(under(system), name, syncsFolder);
 }
 
@@ -235,7 +261,9 @@ int accessFile(sqlite3_vfs* system, const char* name, int flags, int* result)
 {
     return answerOf([&] {
         const auto queue = flags == SQLITE_ACCESS_EXISTS ? queues().ofJournal(name) : nullptr;
-        const auto isThere = queue ? queue->isThere(name) : std::nullopt;
+        auto isThere = queue ? queue->isThere(name) : std::nullopt;
+        if (const auto writer = queues().of(name, Queues::log); writer && isBehind(*writer))
+            isThere = false; // As when it was opened.
         if (!isThere)
             return under(system)->xAccess(under(system), name, flags, result);
         *result = *isThere ? 1 : 0;

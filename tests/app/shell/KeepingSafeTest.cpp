@@ -113,7 +113,7 @@ TEST_CASE("What cannot be stored keeps the window open, or is taken along", "[sa
     CHECK(typing.window->isVisible());
     CHECK(typing.field->text() == typedText());
 
-    MessageBox::setNextAnswer(MessageBox::Answer::Confirm);
+    MessageBox::setNextAnswers({MessageBox::Answer::Other, MessageBox::Answer::Confirm});
     typing.window->close();
     CHECK_FALSE(typing.window->isVisible());
     CHECK(QGuiApplication::clipboard()->text().contains(typedText()));

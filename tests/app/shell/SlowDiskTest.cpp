@@ -254,6 +254,41 @@ TEST_CASE("A file that is removed is noticed within two seconds", "[safe]")
     CHECK(QTest::qWaitFor([&] { return typing.notice().contains(u"gone"_s); }));
     CHECK(timer.elapsed() < 2000);
     REQUIRE(typing.window);
-    MessageBox::setNextAnswer(MessageBox::Answer::Confirm);
+    MessageBox::setNextAnswers({MessageBox::Answer::Other, MessageBox::Answer::Confirm});
     typing.window->close();
+    CHECK_FALSE(typing.window->isVisible());
+}
+
+TEST_CASE("A document whose file is gone is not closed without a question, and is kept", "[safe]")
+{
+    OnSlowDisk slow;
+    slow.add(u"Call the three sites"_s);
+    CHECK(slow.waitUntil(Disk::Ready));
+    const auto copy = slow.folder.filePath(u"before.charrette"_s);
+    REQUIRE(QFile::copy(slow.path, copy));
+    REQUIRE(QFile::remove(slow.path));
+    MessageBox::setNextAnswer(MessageBox::Answer::Cancel);
+    slow.window->close();
+    CHECK(slow.window->isVisible());
+    MessageBox::setNextAnswer(MessageBox::Answer::Other);
+    slow.window->close();
+    CHECK_FALSE(slow.window->isVisible());
+    REQUIRE(QFile::rename(copy, slow.path)); // Only to know the copies by.
+    slow.checkKept("Call the three sites");
+}
+
+TEST_CASE("A file that cannot be saved elsewhere is not told to go on there", "[safe]")
+{
+    OnSlowDisk slow;
+    slow.files.arm({.operation = Operation::Write, .code = SQLITE_FULL, .stays = true});
+    slow.add(u"Call the three sites"_s);
+    CHECK(QTest::qWaitFor([&] { return slow.notice().contains(u"disk is full"_s); }));
+    FileDialog::setNextFileName(slow.folder.filePath(u"no such folder/Elsewhere.charrette"_s));
+    for (auto* button : slow.view().fileNotice().findChildren<QPushButton*>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    const auto told = slow.window->findChild<Toast*>()->text();
+    CHECK(told.contains(u"no such folder"_s));
+    CHECK(slow.notice().contains(u"disk is full"_s));
+    slow.files.release();
+    CHECK(slow.waitUntil(Disk::Ready));
 }

@@ -247,6 +247,30 @@ TEST_CASE("Who saves elsewhere while the disk hangs has all of it there", "[behi
     tellFaults("disk that hangs, saved elsewhere meanwhile", "two commands on their way", 2, 2, 0);
 }
 
+TEST_CASE("What is taken back while the disk hangs is taken back, however large", "[behind][fault]")
+{
+    Slow slow;
+    auto& document = *slow.document;
+    const auto before = contents(document);
+    slow.files.hang();
+    const auto spill = [](Edit& edit) {
+        edit.run("PRAGMA cache_size = 1"); // Then pages are written long before the end.
+        edit.run("UPDATE person SET job = hex(zeroblob(90000))");
+        edit.run("UPDATE idea SET detail = hex(zeroblob(90000))");
+        throw Error{Problem::Refused, "enough"};
+    };
+    CHECK(problemOf([&] { document.perform("Spill", spill); }) == Problem::Refused);
+    CHECK(contents(document) == before);
+    slow.add("Zoe");
+    document.undo();
+    CHECK(contents(document) == before);
+
+    slow.files.release();
+    slow.catchUp();
+    slow.document.reset();
+    CHECK(inFile(slow.path) == before);
+}
+
 TEST_CASE("A document that is left behind lets its file go, whole", "[behind][fault]")
 {
     Slow slow;
